@@ -1,0 +1,22 @@
+/** Scoring of maturity scans: plans, strategies, levels, groups and results. */
+module org.learningorganisation.scoring {
+    requires transitive org.apache.commons.numbers.fraction;
+    requires transitive org.learningorganisation.model;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+
+    exports org.learningorganisation.scoring;
+    exports org.learningorganisation.scoring.advice;
+    exports org.learningorganisation.scoring.exact;
+    exports org.learningorganisation.scoring.group;
+    exports org.learningorganisation.scoring.json;
+    exports org.learningorganisation.scoring.level;
+    exports org.learningorganisation.scoring.plan;
+    exports org.learningorganisation.scoring.result;
+    exports org.learningorganisation.scoring.strategy;
+
+    opens org.learningorganisation.scoring.level;
+    opens org.learningorganisation.scoring.plan;
+    opens org.learningorganisation.scoring.result;
+    opens org.learningorganisation.scoring.strategy;
+}

@@ -1,0 +1,367 @@
+package org.learningorganisation.scoring;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.learningorganisation.model.LanguageTag;
+import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.response.Response;
+import org.learningorganisation.model.validation.DefinitionValidator;
+import org.learningorganisation.model.validation.Finding;
+import org.learningorganisation.model.validation.FindingMessages;
+import org.learningorganisation.model.validation.InvalidResponseException;
+import org.learningorganisation.model.validation.ResponseRule;
+import org.learningorganisation.model.validation.ResponseValidator;
+import org.learningorganisation.model.validation.Severity;
+import org.learningorganisation.scoring.group.GroupFigures;
+import org.learningorganisation.scoring.group.Grouping;
+import org.learningorganisation.scoring.level.LevelPolicies;
+import org.learningorganisation.scoring.level.LevelPolicy;
+import org.learningorganisation.scoring.person.PersonScorer;
+import org.learningorganisation.scoring.person.Scheme;
+import org.learningorganisation.scoring.plan.PlanOverride;
+import org.learningorganisation.scoring.plan.Registry;
+import org.learningorganisation.scoring.plan.ScoringPlan;
+import org.learningorganisation.scoring.result.AppliedPlan;
+import org.learningorganisation.scoring.result.AssessmentResult;
+import org.learningorganisation.scoring.result.GroupResult;
+import org.learningorganisation.scoring.result.ModelIdentity;
+import org.learningorganisation.scoring.result.PersonalResult;
+import org.learningorganisation.scoring.result.Provenance;
+import org.learningorganisation.scoring.strategy.MissingRule;
+import org.learningorganisation.scoring.strategy.ScoringMethods;
+import org.learningorganisation.scoring.strategy.ScoringStrategy;
+import org.learningorganisation.scoring.tally.CountedGroups;
+
+/**
+ * Scores responses to a definition by a plan.
+ *
+ * <p>Immutable, and safe to use from many threads. Scores are exact fractions: they do not depend on the order of responses,
+ * questions or answers.
+ */
+public final class Scorer {
+
+    /** What is done with a response that does not hold. */
+    public enum InvalidResponses {
+        /** All are refused: nothing is scored, and every finding is reported. */
+        REFUSE,
+        /** They are left out, and the result says how many. */
+        LEAVE_OUT
+    }
+
+    private final Scheme scheme;
+    private final ResponseValidator responses;
+    private final FindingMessages messages;
+    private final InvalidResponses invalidResponses;
+    private final ModelIdentity model;
+    private final AppliedPlan plan;
+    private final Clock clock;
+
+    private Scorer(Builder builder) {
+        DefinitionValidator.structural().in(builder.language).requireSound(builder.model);
+        ScoringPlan complete = builder.complete();
+        this.scheme = new Scheme(
+                builder.model, complete, builder.strategies, builder.missingRules, builder.levelPolicies);
+        this.responses = ResponseValidator.of(builder.model).in(builder.language);
+        this.messages = FindingMessages.in(builder.language);
+        this.invalidResponses = builder.invalidResponses;
+        this.model = ModelIdentity.of(builder.model);
+        this.plan = AppliedPlan.of(complete);
+        this.clock = builder.clock;
+    }
+
+    /**
+     * A scorer with the usual plan.
+     *
+     * @param model a sound definition
+     * @return a scorer
+     * @throws org.learningorganisation.model.validation.InvalidDefinitionException when the definition does not hold
+     */
+    public static Scorer of(MaturityModel model) {
+        return builder(model).build();
+    }
+
+    /**
+     * A scorer with a plan of built-in methods.
+     *
+     * @param model a sound definition
+     * @param plan the choices
+     * @return a scorer
+     * @throws org.learningorganisation.model.validation.InvalidDefinitionException when the definition does not hold
+     * @throws IllegalArgumentException when the plan names an unknown method or parameter, a value out of its range, or a
+     *     choice that does not fit the definition
+     */
+    public static Scorer of(MaturityModel model, ScoringPlan plan) {
+        return builder(model).plan(plan).build();
+    }
+
+    /**
+     * Begins a scorer.
+     *
+     * @param model a sound definition
+     * @return a builder in which everything else has its default
+     */
+    public static Builder builder(MaturityModel model) {
+        return new Builder(model);
+    }
+
+    /**
+     * Scores one response.
+     *
+     * @param response a response to the definition
+     * @return the result, private to the respondent
+     * @throws InvalidResponseException when the response does not hold: an unknown question or option, another model or
+     *     version
+     */
+    public PersonalResult score(Response response) {
+        List<Finding> errors = errors(response);
+        if (!errors.isEmpty()) {
+            throw new InvalidResponseException(errors);
+        }
+        return new PersonScorer(scheme).result(response, provenance());
+    }
+
+    /**
+     * Scores many responses together, for everybody and for the groups they belong to.
+     *
+     * @param all the responses, in any order
+     * @param grouping by which groupings people are put together
+     * @return the result, in which figures of too few people are withheld
+     * @throws InvalidResponseException when a response does not hold or a respondent comes twice, unless the scorer leaves
+     *     such responses out; each path begins with {@code responses[i]}
+     */
+    public GroupResult score(Iterable<Response> all, Grouping grouping) {
+        Taken taken = take(all, grouping);
+        return taken.groups().publish(provenance(), taken.leftOut());
+    }
+
+    /**
+     * The figures of many responses before anything is withheld, for research on own data.
+     *
+     * @param all the responses, in any order
+     * @param grouping by which groupings people are put together
+     * @return the figures of all groups
+     * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
+     */
+    public GroupFigures figures(Iterable<Response> all, Grouping grouping) {
+        return take(all, grouping).groups();
+    }
+
+    /**
+     * The plan with every parameter written out.
+     *
+     * @return the choices of every run
+     */
+    public ScoringPlan plan() {
+        return plan.choices();
+    }
+
+    /**
+     * Computes a stored result again, with the plan it carries and the built-in methods.
+     *
+     * @param stored a result
+     * @param model the definition as it is now
+     * @param responses the responses; one for a personal result
+     * @return identical, or what is different
+     */
+    public static Verification verify(AssessmentResult stored, MaturityModel model, Iterable<Response> responses) {
+        return builder(model).verify(stored, responses);
+    }
+
+    private record Taken(CountedGroups groups, int leftOut) {}
+
+    private Taken take(Iterable<Response> all, Grouping grouping) {
+        CountedGroups groups = new CountedGroups(scheme, grouping);
+        Map<String, Integer> seen = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        int place = 0;
+        int leftOut = 0;
+        for (Response response : all) {
+            List<Finding> errors = errorsAmong(seen, place, response);
+            if (errors.isEmpty()) {
+                groups.add(response);
+            } else {
+                leftOut++;
+                findings.addAll(errors);
+            }
+            place++;
+        }
+        if (leftOut > 0 && invalidResponses == InvalidResponses.REFUSE) {
+            throw new InvalidResponseException(findings);
+        }
+        return new Taken(groups, leftOut);
+    }
+
+    private List<Finding> errors(Response response) {
+        return responses.validate(response).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private List<Finding> errorsAmong(Map<String, Integer> seen, int place, Response response) {
+        String path = "responses[" + place + "]";
+        List<Finding> errors = new ArrayList<>();
+        for (Finding finding : errors(response)) {
+            errors.add(finding.under(path));
+        }
+        Integer first = response.respondent()
+                .map(respondent -> seen.putIfAbsent(respondent, place))
+                .orElse(null);
+        if (first != null) {
+            errors.add(messages.finding(
+                    ResponseRule.DUPLICATE_RESPONDENT.id(),
+                    Severity.ERROR,
+                    path + ".respondent",
+                    Map.of("first", Integer.toString(first))));
+        }
+        return errors;
+    }
+
+    private Provenance provenance() {
+        return new Provenance(model, plan, LibraryVersion.CURRENT, clock.instant());
+    }
+
+    /** Builds a {@link Scorer}. */
+    public static final class Builder {
+
+        private final MaturityModel model;
+        private ScoringPlan plan = ScoringPlan.usual();
+        private Registry<ScoringStrategy> strategies = ScoringMethods.strategies();
+        private Registry<MissingRule> missingRules = ScoringMethods.missingRules();
+        private Registry<LevelPolicy> levelPolicies = LevelPolicies.builtIn();
+        private InvalidResponses invalidResponses = InvalidResponses.REFUSE;
+        private LanguageTag language = LanguageTag.ENGLISH;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder(MaturityModel model) {
+            this.model = Objects.requireNonNull(model, "model");
+        }
+
+        /**
+         * Gives the choices.
+         *
+         * @param choices the plan; {@link ScoringPlan#usual()} unless said otherwise
+         * @return this builder
+         */
+        public Builder plan(ScoringPlan choices) {
+            this.plan = choices;
+            return this;
+        }
+
+        /**
+         * Gives the strategies a plan can name.
+         *
+         * @param known the strategies; {@link ScoringMethods#strategies()} unless said otherwise
+         * @return this builder
+         */
+        public Builder strategies(Registry<ScoringStrategy> known) {
+            this.strategies = known;
+            return this;
+        }
+
+        /**
+         * Gives the missing rules a plan can name.
+         *
+         * @param known the rules; {@link ScoringMethods#missingRules()} unless said otherwise
+         * @return this builder
+         */
+        public Builder missingRules(Registry<MissingRule> known) {
+            this.missingRules = known;
+            return this;
+        }
+
+        /**
+         * Gives the level policies a plan can name.
+         *
+         * @param known the policies; {@link LevelPolicies#builtIn()} unless said otherwise
+         * @return this builder
+         */
+        public Builder levelPolicies(Registry<LevelPolicy> known) {
+            this.levelPolicies = known;
+            return this;
+        }
+
+        /**
+         * Says what is done with a response that does not hold when many are scored together.
+         *
+         * @param what {@link InvalidResponses#REFUSE} unless said otherwise
+         * @return this builder
+         */
+        public Builder invalidResponses(InvalidResponses what) {
+            this.invalidResponses = what;
+            return this;
+        }
+
+        /**
+         * Gives the language of findings.
+         *
+         * @param tag a language; English unless said otherwise
+         * @return this builder
+         */
+        public Builder language(LanguageTag tag) {
+            this.language = tag;
+            return this;
+        }
+
+        /**
+         * Gives the clock for the moment in a result.
+         *
+         * @param time a clock; the system's unless said otherwise
+         * @return this builder
+         */
+        public Builder clock(Clock time) {
+            this.clock = time;
+            return this;
+        }
+
+        /**
+         * Makes the scorer.
+         *
+         * @return the scorer
+         * @throws org.learningorganisation.model.validation.InvalidDefinitionException when the definition does not hold
+         * @throws IllegalArgumentException when the plan names an unknown method or parameter, a value out of its range, or
+         *     a choice that does not fit the definition
+         */
+        public Scorer build() {
+            return new Scorer(this);
+        }
+
+        /**
+         * Computes a stored result again, with the plan it carries and the methods given here.
+         *
+         * @param stored a result
+         * @param responses the responses; one for a personal result
+         * @return identical, or what is different
+         */
+        public Verification verify(AssessmentResult stored, Iterable<Response> responses) {
+            return new Verifier(stored, model).verify(this, responses);
+        }
+
+        /** The plan with every parameter written out, so that equal choices have equal fingerprints. */
+        private ScoringPlan complete() {
+            return ScoringPlan.builder(plan.id())
+                    .strategy(strategies.complete(plan.strategy()))
+                    .rollUp(strategies.complete(plan.rollUp()))
+                    .overall(plan.overall())
+                    .missing(missingRules.complete(plan.missing()))
+                    .normalisation(plan.normalisation())
+                    .aggregation(plan.aggregation())
+                    .level(levelPolicies.complete(plan.level()))
+                    .groups(plan.groups())
+                    .overrides(plan.overrides().stream().map(this::complete).toList())
+                    .build();
+        }
+
+        private PlanOverride complete(PlanOverride override) {
+            return new PlanOverride(
+                    override.dimensions(),
+                    override.depth(),
+                    override.strategy().map(strategies::complete),
+                    override.rollUp().map(strategies::complete),
+                    override.missing().map(missingRules::complete));
+        }
+    }
+}

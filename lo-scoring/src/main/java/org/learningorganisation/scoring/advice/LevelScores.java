@@ -1,0 +1,71 @@
+package org.learningorganisation.scoring.advice;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learningorganisation.model.AnswerScale;
+import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.Metric;
+import org.learningorganisation.model.Question;
+import org.learningorganisation.scoring.result.DimensionScore;
+import org.learningorganisation.scoring.result.ScoreOutcome;
+
+/** Brings shown scores to the metric of the levels, so that they can be compared with a target. */
+final class LevelScores {
+
+    private static final double PERCENT = 100;
+
+    private final MaturityModel model;
+
+    LevelScores(MaturityModel model) {
+        this.model = model;
+    }
+
+    /** The dimensions of a score: two for a cell. */
+    static Set<String> dimensions(DimensionScore score) {
+        return Set.of(score.id().split("\\*"));
+    }
+
+    /** The highest score there is on the metric of the levels. */
+    double top() {
+        return model.levelMetric() == Metric.RAW
+                ? model.scales().stream()
+                        .flatMap(scale -> scale.highestScore().stream())
+                        .mapToDouble(BigDecimal::doubleValue)
+                        .max()
+                        .orElse(PERCENT)
+                : PERCENT;
+    }
+
+    /** A score on the metric of the levels; empty when there is none to show, or it cannot be brought there. */
+    Optional<Double> of(DimensionScore score) {
+        return score.outcome().scored().flatMap(shown -> converted(score, shown));
+    }
+
+    private Optional<Double> converted(DimensionScore score, ScoreOutcome.Scored shown) {
+        Metric wanted = model.levelMetric();
+        if (shown.metric() == wanted) {
+            return Optional.of(shown.score());
+        }
+        return shown.mean().flatMap(mean -> scaleOf(score).map(scale -> {
+            double lowest = scale.lowestScore().orElseThrow().doubleValue();
+            double highest = scale.highestScore().orElseThrow().doubleValue();
+            return switch (wanted) {
+                case RAW -> mean;
+                case MIN_MAX -> PERCENT * (mean - lowest) / (highest - lowest);
+                case PERCENT_OF_MAX -> PERCENT * mean / highest;
+            };
+        }));
+    }
+
+    private Optional<AnswerScale> scaleOf(DimensionScore score) {
+        List<String> dimensions = List.copyOf(dimensions(score));
+        return model.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.SCORED)
+                .filter(question -> question.dimensions().containsAll(dimensions))
+                .findFirst()
+                .flatMap(Question::scale)
+                .flatMap(model::scale);
+    }
+}

@@ -1,0 +1,41 @@
+package org.learningorganisation.scoring.group;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.model.Metric;
+import org.learningorganisation.scoring.level.LevelStanding;
+import org.learningorganisation.scoring.strategy.Counts;
+
+/**
+ * One figure of one group before anything is withheld.
+ *
+ * @param people how many people it rests on: those with a score, or those with an answer where an aggregation has no score
+ *     per person
+ * @param counts how its questions were answered, summed over the respondents
+ * @param values its exact value per metric, {@link Metric#RAW} among them where it is on the scale of the answers; empty when
+ *     there is none
+ * @param standing where it stands among the levels
+ * @param spread the standard deviation (n - 1) of the people's scores, on the scale of the answers where it is on it,
+ *     otherwise on the shown metric
+ * @param distribution how many people stand on each level, by level id
+ */
+public record GroupFigure(
+        int people,
+        Counts counts,
+        Map<Metric, BigFraction> values,
+        Optional<LevelStanding> standing,
+        OptionalDouble spread,
+        Map<String, Integer> distribution) {
+
+    /** Copies the maps. */
+    public GroupFigure {
+        Objects.requireNonNull(counts, "counts");
+        values = Map.copyOf(values);
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(spread, "spread");
+        distribution = Map.copyOf(distribution);
+    }
+}

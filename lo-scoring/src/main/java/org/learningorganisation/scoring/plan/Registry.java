@@ -1,0 +1,114 @@
+package org.learningorganisation.scoring.plan;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The methods of one kind that a plan can choose by name. Immutable: adding gives a new registry.
+ *
+ * @param <T> the kind of method, such as a scoring strategy
+ */
+public final class Registry<T> {
+
+    private record Entry<T>(List<Parameter> parameters, Function<Parameters, T> factory) {}
+
+    private final String kind;
+    private final Map<String, Entry<T>> entries;
+
+    private Registry(String kind, Map<String, Entry<T>> entries) {
+        this.kind = kind;
+        this.entries = Collections.unmodifiableMap(entries);
+    }
+
+    /**
+     * A registry without methods.
+     *
+     * @param kind what its methods are, for messages, such as {@code "strategy"}
+     * @param <T> the kind of method
+     * @return an empty registry
+     */
+    public static <T> Registry<T> of(String kind) {
+        return new Registry<>(kind, new TreeMap<>());
+    }
+
+    /**
+     * Adds a method without parameters.
+     *
+     * @param name the name a plan uses
+     * @param method the method
+     * @return a new registry
+     * @throws IllegalArgumentException when the name is taken
+     */
+    public Registry<T> with(String name, T method) {
+        return with(name, List.of(), parameters -> method);
+    }
+
+    /**
+     * Adds a method with parameters.
+     *
+     * @param name the name a plan uses
+     * @param parameters what it takes, in the order in which a plan shows them
+     * @param factory makes the method of its checked parameters
+     * @return a new registry
+     * @throws IllegalArgumentException when the name is taken
+     */
+    public Registry<T> with(String name, List<Parameter> parameters, Function<Parameters, T> factory) {
+        if (entries.containsKey(name)) {
+            throw new IllegalArgumentException("the " + kind + " '" + name + "' is registered already");
+        }
+        Map<String, Entry<T>> more = new TreeMap<>(entries);
+        more.put(name, new Entry<>(List.copyOf(parameters), factory));
+        return new Registry<>(kind, more);
+    }
+
+    /**
+     * The names a plan can use.
+     *
+     * @return the names in order
+     */
+    public Set<String> names() {
+        return entries.keySet();
+    }
+
+    /**
+     * Makes the method a plan chooses.
+     *
+     * @param choice the name and parameters
+     * @return the method
+     * @throws IllegalArgumentException when the name is unknown, or a parameter is unknown or out of range
+     */
+    public T create(Choice choice) {
+        return entry(choice).factory().apply(parameters(choice));
+    }
+
+    /**
+     * The same choice with every parameter written out.
+     *
+     * @param choice the name and some parameters
+     * @return the name and all parameters
+     * @throws IllegalArgumentException when the name is unknown, or a parameter is unknown or out of range
+     */
+    public Choice complete(Choice choice) {
+        return new Choice(choice.name(), parameters(choice).values());
+    }
+
+    private Parameters parameters(Choice choice) {
+        try {
+            return Parameters.resolve(entry(choice).parameters(), choice.parameters());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(kind + " '" + choice.name() + "': " + e.getMessage(), e);
+        }
+    }
+
+    private Entry<T> entry(Choice choice) {
+        Entry<T> entry = entries.get(choice.name());
+        if (entry == null) {
+            throw new IllegalArgumentException("unknown " + kind + " '" + choice.name() + "'; known: " + names());
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,25 @@
+package org.learningorganisation.scoring.result;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learningorganisation.scoring.level.LevelReached;
+import org.learningorganisation.scoring.level.LevelStanding;
+import org.learningorganisation.scoring.level.NextLevel;
+
+/** How a standing is read: its parts lie among the properties of a score. */
+final class StandingOnWire {
+
+    private StandingOnWire() {}
+
+    static Optional<LevelStanding> read(
+            @Nullable LevelReached level,
+            @Nullable LevelReached capped,
+            @Nullable String cappedBy,
+            @Nullable NextLevel next) {
+        if (level == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new LevelStanding(
+                level, Optional.ofNullable(capped), Optional.ofNullable(cappedBy), Optional.ofNullable(next)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.learningorganisation.scoring.strategy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The weighted mean, {@code sum(weight * value) / sum(weight)}: within the bounds of its items, unchanged when all weights
+ * are multiplied by a constant.
+ */
+final class WeightedMean implements AdditiveStrategy {
+
+    @Override
+    public Map<String, BigFraction> coefficients(List<Item> items) {
+        BigFraction whole = items.stream().map(Item::weight).reduce(BigFraction.ZERO, BigFraction::add);
+        Map<String, BigFraction> coefficients = new LinkedHashMap<>();
+        items.forEach(item -> coefficients.put(item.id(), item.weight().divide(whole)));
+        return coefficients;
+    }
+}

@@ -1,0 +1,169 @@
+package org.learningorganisation.scoring.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.model.Metric;
+import org.learningorganisation.model.response.Response;
+import org.learningorganisation.scoring.group.GroupFigure;
+import org.learningorganisation.scoring.group.GroupFigures;
+import org.learningorganisation.scoring.group.Grouping;
+import org.learningorganisation.scoring.group.QuestionCounts;
+import org.learningorganisation.scoring.level.LevelReached;
+import org.learningorganisation.scoring.level.LevelStanding;
+import org.learningorganisation.scoring.person.AnswerSheet;
+import org.learningorganisation.scoring.person.Figure;
+import org.learningorganisation.scoring.person.FigureScore;
+import org.learningorganisation.scoring.person.PersonScorer;
+import org.learningorganisation.scoring.person.Scheme;
+import org.learningorganisation.scoring.person.ScoredQuestion;
+import org.learningorganisation.scoring.person.Standings;
+import org.learningorganisation.scoring.result.GroupResult;
+import org.learningorganisation.scoring.result.Provenance;
+
+/** Counts responses, group by group, and works out the figures of each group. */
+public final class CountedGroups implements GroupFigures {
+
+    private final Scheme scheme;
+    private final Grouping grouping;
+    private final Aggregator aggregator;
+    private final PersonScorer scorer;
+    private final Map<GroupKey, GroupTally> tallies = new TreeMap<>(GroupKey.order());
+
+    /** Begins without responses. */
+    public CountedGroups(Scheme scheme, Grouping grouping) {
+        this.scheme = scheme;
+        this.grouping = grouping;
+        this.aggregator = new Aggregator(scheme);
+        this.scorer = new PersonScorer(scheme);
+        tally(GroupKey.everybody(grouping));
+    }
+
+    /** Counts a response that holds. */
+    public void add(Response response) {
+        AnswerSheet sheet = AnswerSheet.of(scheme, response);
+        Map<String, FigureScore> scores = scorer.scores(sheet);
+        for (GroupKey key : GroupKey.of(grouping, grouping.groupsOf(response))) {
+            tally(key).add(scheme, scorer, sheet, scores);
+        }
+    }
+
+    /** The result that may be shown: figures of too few people are withheld. */
+    public GroupResult publish(Provenance provenance, int leftOut) {
+        return new Publication(this, leftOut).result(provenance);
+    }
+
+    @Override
+    public List<String> paths() {
+        return tallies.keySet().stream()
+                .filter(key -> !key.hidden())
+                .map(GroupKey::path)
+                .toList();
+    }
+
+    @Override
+    public int respondents(String path) {
+        return tally(key(path)).respondents();
+    }
+
+    @Override
+    public GroupFigure figure(String path, String figure) {
+        Figure wanted = scheme.figures()
+                .filter(each -> each.id().equals(figure))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown figure '" + figure + "'; known: "
+                        + scheme.figures().map(Figure::id).toList()));
+        return figure(key(path), wanted, part -> true, group -> true);
+    }
+
+    @Override
+    public QuestionCounts question(String path, String question) {
+        ScoredQuestion wanted = scheme.questions().stream()
+                .filter(each -> each.id().equals(question))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown scored question '" + question + "'"));
+        return tally(key(path)).question(wanted).counts();
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    Grouping grouping() {
+        return grouping;
+    }
+
+    /** All groups, the hidden ones included, wide groups first. */
+    List<GroupKey> keys() {
+        return List.copyOf(tallies.keySet());
+    }
+
+    int respondents(GroupKey key) {
+        return tally(key).respondents();
+    }
+
+    /** How many people a figure of a group rests on. */
+    int people(GroupKey key, Figure figure) {
+        PeopleTally people = tally(key).people(figure);
+        return Aggregator.personFirst(scheme.plan().aggregation()) ? people.scored() : people.withAnswers();
+    }
+
+    /**
+     * One figure of one group.
+     *
+     * @param partShown whether the level of a part of the overall figure may be used
+     * @param groupShown whether a smallest group may be used in a mean of groups
+     */
+    GroupFigure figure(GroupKey key, Figure figure, Predicate<Figure> partShown, Predicate<GroupKey> groupShown) {
+        GroupTally tally = tally(key);
+        Map<Metric, BigFraction> values = aggregator.values(figure, tally, smallest(key, groupShown));
+        Optional<LevelStanding> standing = Optional.ofNullable(
+                        values.get(scheme.levels().metric()))
+                .flatMap(value -> Standings.of(
+                        scheme, figure, value, part -> partShown.test(part) ? level(key, part, groupShown) : Optional.empty()));
+        PeopleTally people = tally.people(figure);
+        boolean personFirst = Aggregator.personFirst(scheme.plan().aggregation());
+        Metric spreadOn = figure.onAnswerScale() ? Metric.RAW : scheme.plan().normalisation();
+        return new GroupFigure(
+                people(key, figure),
+                people.counts(),
+                values,
+                standing,
+                personFirst ? people.standardDeviation(spreadOn) : OptionalDouble.empty(),
+                personFirst && figure.levelled() ? people.levels() : Map.of());
+    }
+
+    private Optional<LevelReached> level(GroupKey key, Figure part, Predicate<GroupKey> groupShown) {
+        return figure(key, part, deeper -> true, groupShown).standing().map(LevelStanding::level);
+    }
+
+    private Stream<GroupTally> smallest(GroupKey key, Predicate<GroupKey> groupShown) {
+        if (key.smallest() || grouping.names().isEmpty()) {
+            return Stream.of(tally(key));
+        }
+        List<GroupTally> within = new ArrayList<>();
+        tallies.forEach((group, tally) -> {
+            if (group.smallest() && !group.hidden() && group.within(key) && groupShown.test(group)) {
+                within.add(tally);
+            }
+        });
+        return within.stream();
+    }
+
+    private GroupKey key(String path) {
+        return tallies.keySet().stream()
+                .filter(key -> !key.hidden() && key.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown group '" + path + "'; known: " + paths()));
+    }
+
+    private GroupTally tally(GroupKey key) {
+        return tallies.computeIfAbsent(key, absent -> new GroupTally(scheme));
+    }
+}

@@ -1,0 +1,126 @@
+package org.learningorganisation.scoring.tally;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.learningorganisation.scoring.strategy.Reason;
+
+/**
+ * Decides which groups are withheld, so that neither a shown figure nor a difference of shown figures is about fewer people
+ * than the minimum.
+ *
+ * <p>Groups form sums: a whole is the sum of its parts. Counted on the people who are scored:
+ *
+ * <ol>
+ *   <li>a group with fewer people than the minimum is withheld, and so is everything within a withheld group;
+ *   <li>when a whole is known, its withheld parts together are known too: where they are fewer people than the minimum, the
+ *       smallest shown part (among equals the first by name) is withheld as well;
+ *   <li>a single withheld part of a known whole counts as known, although it is not shown: this matters where a group is part
+ *       of two wholes.
+ * </ol>
+ *
+ * People without a group are a part that is always withheld. A part without a scored person pulls nothing.
+ */
+final class Suppression {
+
+    /** A whole and its parts along one grouping. */
+    private record Sum(GroupKey whole, List<GroupKey> parts) {}
+
+    private final List<GroupKey> groups;
+    private final List<Sum> sums;
+
+    /** Works out the sums among groups that hold every whole of every group. */
+    Suppression(Set<GroupKey> groups) {
+        this.groups = groups.stream().sorted(GroupKey.order()).toList();
+        Map<GroupKey, Map<Integer, List<GroupKey>>> parts = new LinkedHashMap<>();
+        for (GroupKey group : this.groups) {
+            for (GroupKey whole : group.wholes()) {
+                parts.computeIfAbsent(whole, key -> new LinkedHashMap<>())
+                        .computeIfAbsent(group.groupingOpenedIn(whole), key -> new ArrayList<>())
+                        .add(group);
+            }
+        }
+        this.sums = this.groups.stream()
+                .flatMap(whole -> parts.getOrDefault(whole, Map.of()).values().stream()
+                        .map(group -> new Sum(whole, List.copyOf(group))))
+                .toList();
+    }
+
+    /**
+     * The withheld groups and why.
+     *
+     * @param people how many scored people a group has
+     * @param minimum the fewest people with whom a figure is shown
+     * @return the reason per withheld group; groups of nobody are among them
+     */
+    Map<GroupKey, Reason> withheld(ToIntFunction<GroupKey> people, int minimum) {
+        return new Run(people, minimum).withheld();
+    }
+
+    private final class Run {
+        private final ToIntFunction<GroupKey> people;
+        private final int minimum;
+        private final Map<GroupKey, Reason> withheld = new LinkedHashMap<>();
+        private final Set<GroupKey> computable = new HashSet<>();
+
+        Run(ToIntFunction<GroupKey> people, int minimum) {
+            this.people = people;
+            this.minimum = minimum;
+        }
+
+        Map<GroupKey, Reason> withheld() {
+            boolean changed = true;
+            while (changed) {
+                withholdSmallAndWithin();
+                changed = false;
+                for (Sum sum : sums) {
+                    changed |= changedBy(sum);
+                }
+            }
+            return withheld;
+        }
+
+        private void withholdSmallAndWithin() {
+            for (GroupKey group : groups) {
+                if (group.hidden() || people.applyAsInt(group) < minimum) {
+                    withheld.putIfAbsent(group, Reason.GROUP_TOO_SMALL);
+                } else if (group.wholes().stream().anyMatch(withheld::containsKey)) {
+                    withheld.putIfAbsent(group, Reason.PARENT_WITHHELD);
+                }
+            }
+        }
+
+        private boolean known(GroupKey group) {
+            return !withheld.containsKey(group) || computable.contains(group);
+        }
+
+        /** Looks at one sum; true when a group was withheld or became computable. */
+        private boolean changedBy(Sum sum) {
+            List<GroupKey> unknown = sum.parts().stream()
+                    .filter(part -> people.applyAsInt(part) > 0 && !known(part))
+                    .toList();
+            if (!known(sum.whole())) {
+                return unknown.isEmpty() && computable.add(sum.whole());
+            }
+            int remainder = unknown.stream().mapToInt(people).sum();
+            if (remainder > 0 && remainder < minimum) {
+                Optional<GroupKey> next = smallestShown(sum);
+                next.ifPresent(part -> withheld.put(part, Reason.REMAINDER_RULE));
+                return next.isPresent();
+            }
+            return unknown.size() == 1 && computable.add(unknown.get(0));
+        }
+
+        private Optional<GroupKey> smallestShown(Sum sum) {
+            return sum.parts().stream()
+                    .filter(part -> !withheld.containsKey(part))
+                    .min(Comparator.comparingInt(people).thenComparing(GroupKey.order()));
+        }
+    }
+}
