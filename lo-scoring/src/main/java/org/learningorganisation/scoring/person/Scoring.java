@@ -3,6 +3,7 @@ package org.learningorganisation.scoring.person;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,15 +191,23 @@ public final class Scoring {
     }
 
     private static Measure sums(Map<String, BigFraction> coefficients, List<Item> items) {
-        ExactSum value = new ExactSum();
-        ExactSum lower = new ExactSum();
-        ExactSum upper = new ExactSum();
+        return new Measure(
+                sum(coefficients, items, Item::value),
+                sum(coefficients, items, Item::lower),
+                sum(coefficients, items, Item::upper));
+    }
+
+    /** Most items have the same coefficient: their scores are summed before they are multiplied. */
+    private static BigFraction sum(
+            Map<String, BigFraction> coefficients, List<Item> items, Function<Item, BigFraction> score) {
+        Map<BigFraction, ExactSum> byCoefficient = new HashMap<>();
         for (Item item : items) {
-            BigFraction coefficient = coefficients.getOrDefault(item.id(), BigFraction.ZERO);
-            value.add(coefficient.multiply(item.value()));
-            lower.add(coefficient.multiply(item.lower()));
-            upper.add(coefficient.multiply(item.upper()));
+            byCoefficient
+                    .computeIfAbsent(coefficients.getOrDefault(item.id(), BigFraction.ZERO), none -> new ExactSum())
+                    .add(score.apply(item));
         }
-        return new Measure(value.total(), lower.total(), upper.total());
+        ExactSum sum = new ExactSum();
+        byCoefficient.forEach((coefficient, scores) -> sum.add(coefficient.multiply(scores.total())));
+        return sum.total();
     }
 }

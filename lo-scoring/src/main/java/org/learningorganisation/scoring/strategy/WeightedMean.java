@@ -1,5 +1,6 @@
 package org.learningorganisation.scoring.strategy;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ final class WeightedMean implements AdditiveStrategy {
     @Override
     public Map<String, BigFraction> coefficients(List<Item> items) {
         BigFraction whole = items.stream().map(Item::weight).reduce(BigFraction.ZERO, BigFraction::add);
+        Map<BigFraction, BigFraction> shares = new HashMap<>();
         Map<String, BigFraction> coefficients = new LinkedHashMap<>();
-        items.forEach(item -> coefficients.put(item.id(), item.weight().divide(whole)));
+        items.forEach(item ->
+                coefficients.put(item.id(), shares.computeIfAbsent(item.weight(), weight -> weight.divide(whole))));
         return coefficients;
     }
 }

@@ -1,6 +1,7 @@
 package org.learningorganisation.scoring.tally;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,7 +17,7 @@ import org.learningorganisation.scoring.strategy.Counts;
 /** The scores that the people of a group have on one figure. */
 final class PeopleTally {
 
-    private final Map<Metric, TreeMap<BigFraction, Integer>> scores = new EnumMap<>(Metric.class);
+    private final Map<Metric, Map<BigFraction, Integer>> scores = new EnumMap<>(Metric.class);
     private final Map<String, Integer> levels = new TreeMap<>();
     private int scored;
     private int withAnswers;
@@ -27,7 +28,7 @@ final class PeopleTally {
         withAnswers += score.counts().answered() > 0 ? 1 : 0;
         if (score.scored()) {
             scored++;
-            score.values().forEach((metric, value) -> scores.computeIfAbsent(metric, key -> new TreeMap<>())
+            score.values().forEach((metric, value) -> scores.computeIfAbsent(metric, key -> new HashMap<>())
                     .merge(value, 1, Integer::sum));
             level.ifPresent(reached -> levels.merge(reached.id(), 1, Integer::sum));
         }
@@ -69,6 +70,6 @@ final class PeopleTally {
     }
 
     private SortedMap<BigFraction, Integer> on(Metric metric) {
-        return scores.getOrDefault(metric, new TreeMap<>());
+        return new TreeMap<>(scores.getOrDefault(metric, Map.of()));
     }
 }
