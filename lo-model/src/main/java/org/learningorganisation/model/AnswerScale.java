@@ -56,8 +56,7 @@ public record AnswerScale(
      * @return the scale
      */
     public static AnswerScale ofRange(String id, BigDecimal min, BigDecimal max) {
-        return new AnswerScale(
-                id, false, List.of(), Optional.of(new NumericRange(min, max, Optional.empty())));
+        return new AnswerScale(id, false, List.of(), Optional.of(new NumericRange(min, max, Optional.empty())));
     }
 
     /**

@@ -60,8 +60,8 @@ public record Extensions(@JsonValue Map<String, @Nullable Object> properties) {
         if (given instanceof Number number) {
             return Decimals.normal(decimal(number));
         }
-        throw new IllegalArgumentException("an extension holds a " + given.getClass().getName()
-                + "; allowed are texts, numbers, booleans, lists and objects");
+        throw new IllegalArgumentException("an extension holds a "
+                + given.getClass().getName() + "; allowed are texts, numbers, booleans, lists and objects");
     }
 
     private static BigDecimal decimal(Number number) {

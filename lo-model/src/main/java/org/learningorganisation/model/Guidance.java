@@ -30,8 +30,7 @@ public record Guidance(
         List<ReflectionQuestion> reflections) {
 
     /** No guidance. */
-    public static final Guidance NONE =
-            new Guidance(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Guidance NONE = new Guidance(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Guidance {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learningorganisation.model.validation.AdvisedDefinition;
 import org.learningorganisation.model.validation.Advice;
+import org.learningorganisation.model.validation.AdvisedDefinition;
 import org.learningorganisation.model.validation.SoundDefinition;
 
 /**

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"text", "language", "sources"})
 public record Term(
-        String text, LanguageTag language, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Citation> sources) {
+        String text,
+        LanguageTag language,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Citation> sources) {
 
     /** Copies the list. */
     public Term {

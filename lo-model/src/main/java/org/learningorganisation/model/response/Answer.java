@@ -69,8 +69,9 @@ public sealed interface Answer {
      * @return the answer, or empty when the scale does not offer that code
      */
     static Optional<Answer> on(AnswerScale scale, String code) {
-        return scale.range().isPresent() ? number(scale.range().get(), code) : scale.option(code)
-                .flatMap(Answer::of);
+        return scale.range().isPresent()
+                ? number(scale.range().get(), code)
+                : scale.option(code).flatMap(Answer::of);
     }
 
     private static Optional<Answer> of(AnswerOption option) {

@@ -67,8 +67,7 @@ public record Response(
 
     private static Map<String, String> copy(Map<String, String> map, String name) {
         Map<String, String> copy = new LinkedHashMap<>();
-        map.forEach((key, value) ->
-                copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
+        map.forEach((key, value) -> copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
         return Collections.unmodifiableMap(copy);
     }
 

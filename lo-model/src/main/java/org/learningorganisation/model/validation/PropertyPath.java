@@ -1,0 +1,112 @@
+package org.learningorganisation.model.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.learningorganisation.model.LanguageTag;
+
+/**
+ * A place in a document, printed as Bean Validation prints it: {@code questions[3].scale}, {@code title[en]}.
+ *
+ * <p>The natural order is that of the document: properties as their record declares them, elements by index, keys by name.
+ *
+ * @param steps the properties from the document down; none for the document itself
+ */
+record PropertyPath(List<Step> steps) implements Comparable<PropertyPath> {
+
+    /** The document itself. */
+    static final PropertyPath ROOT = new PropertyPath(List.of());
+
+    /**
+     * One property, and which of its elements is meant.
+     *
+     * @param name the name of the property
+     * @param index the element of a list
+     * @param key the entry of a map; for a text in a map of texts both keys, as {@code level][nl}, because a node of Bean
+     *     Validation has room for one
+     */
+    record Step(String name, OptionalInt index, Optional<String> key) {
+
+        @Override
+        public String toString() {
+            return name
+                    + (index.isPresent() ? "[" + index.getAsInt() + "]" : "")
+                    + key.map(entry -> "[" + entry + "]").orElse("");
+        }
+    }
+
+    PropertyPath {
+        steps = List.copyOf(steps);
+    }
+
+    static PropertyPath of(String name) {
+        return ROOT.property(name);
+    }
+
+    PropertyPath property(String name) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.add(new Step(name, OptionalInt.empty(), Optional.empty()));
+        return new PropertyPath(longer);
+    }
+
+    PropertyPath at(int index) {
+        Step last = last();
+        return withLast(new Step(last.name(), OptionalInt.of(index), last.key()));
+    }
+
+    /** The entry of a map; a key can be any text, so it is cut and cleaned as values of messages are. */
+    PropertyPath at(String anyKey) {
+        String key = FindingMessages.presentable(anyKey);
+        Step last = last();
+        return withLast(new Step(
+                last.name(),
+                last.index(),
+                Optional.of(last.key().map(outer -> outer + "][" + key).orElse(key))));
+    }
+
+    PropertyPath at(LanguageTag language) {
+        return at(language.value());
+    }
+
+    private Step last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    private PropertyPath withLast(Step step) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(changed.size() - 1, step);
+        return new PropertyPath(changed);
+    }
+
+    @Override
+    public int compareTo(PropertyPath other) {
+        String owner = "";
+        int common = Math.min(steps.size(), other.steps.size());
+        for (int i = 0; i < common; i++) {
+            int order = compare(owner, steps.get(i), other.steps.get(i));
+            if (order != 0) {
+                return order;
+            }
+            owner = steps.get(i).name();
+        }
+        return Integer.compare(steps.size(), other.steps.size());
+    }
+
+    private static int compare(String owner, Step one, Step other) {
+        int order = DocumentOrder.compare(owner, one.name(), other.name());
+        order = order != 0
+                ? order
+                : Integer.compare(one.index().orElse(-1), other.index().orElse(-1));
+        return order != 0 ? order : one.key().orElse("").compareTo(other.key().orElse(""));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Step step : steps) {
+            text.append(text.isEmpty() ? "" : ".").append(step);
+        }
+        return text.toString();
+    }
+}
