@@ -3,16 +3,19 @@ module org.learningorganisation.scoring {
     requires transitive org.apache.commons.numbers.fraction;
     requires transitive org.learningorganisation.model;
     requires static transitive org.jspecify;
-    requires org.slf4j;
+    requires org.apache.commons.statistics.distribution;
 
     exports org.learningorganisation.scoring;
     exports org.learningorganisation.scoring.advice;
+    exports org.learningorganisation.scoring.agreement;
     exports org.learningorganisation.scoring.exact;
     exports org.learningorganisation.scoring.group;
     exports org.learningorganisation.scoring.json;
     exports org.learningorganisation.scoring.level;
     exports org.learningorganisation.scoring.plan;
+    exports org.learningorganisation.scoring.reliability;
     exports org.learningorganisation.scoring.result;
+    exports org.learningorganisation.scoring.statistic;
     exports org.learningorganisation.scoring.strategy;
 
     opens org.learningorganisation.scoring.level;

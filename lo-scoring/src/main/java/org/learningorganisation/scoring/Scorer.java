@@ -63,8 +63,8 @@ public final class Scorer {
     private Scorer(Builder builder) {
         DefinitionValidator.structural().in(builder.language).requireSound(builder.model);
         ScoringPlan complete = builder.complete();
-        this.scheme = new Scheme(
-                builder.model, complete, builder.strategies, builder.missingRules, builder.levelPolicies);
+        this.scheme =
+                new Scheme(builder.model, complete, builder.strategies, builder.missingRules, builder.levelPolicies);
         this.responses = ResponseValidator.of(builder.model).in(builder.language);
         this.messages = FindingMessages.in(builder.language);
         this.invalidResponses = builder.invalidResponses;

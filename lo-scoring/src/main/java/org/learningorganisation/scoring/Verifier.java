@@ -45,7 +45,8 @@ final class Verifier {
         }
         try {
             Scorer scorer = scorers.plan(provenance.plan().choices())
-                    .invalidResponses(leftSomeOut() ? Scorer.InvalidResponses.LEAVE_OUT : Scorer.InvalidResponses.REFUSE)
+                    .invalidResponses(
+                            leftSomeOut() ? Scorer.InvalidResponses.LEAVE_OUT : Scorer.InvalidResponses.REFUSE)
                     .build();
             compareFigures(scorer, responses);
         } catch (InvalidResponseException e) {
@@ -62,7 +63,8 @@ final class Verifier {
 
     private void compareDefinition(ModelIdentity before, ModelIdentity now) {
         if (!before.equals(now)) {
-            boolean sameScoring = before.fingerprints().scoring().equals(now.fingerprints().scoring());
+            boolean sameScoring =
+                    before.fingerprints().scoring().equals(now.fingerprints().scoring());
             differ(
                     Subject.DEFINITION,
                     before.id() + " " + before.version() + ", now " + now.id() + " " + now.version()
@@ -73,7 +75,9 @@ final class Verifier {
     private void comparePlan(AppliedPlan plan) {
         String fingerprint = Fingerprint.of(plan.choices()).value();
         if (!fingerprint.equals(plan.fingerprint())) {
-            differ(Subject.PLAN, "the stored fingerprint is " + plan.fingerprint() + ", that of the choices " + fingerprint);
+            differ(
+                    Subject.PLAN,
+                    "the stored fingerprint is " + plan.fingerprint() + ", that of the choices " + fingerprint);
         }
     }
 

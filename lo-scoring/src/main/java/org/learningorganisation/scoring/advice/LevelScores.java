@@ -48,15 +48,16 @@ final class LevelScores {
         if (shown.metric() == wanted) {
             return Optional.of(shown.score());
         }
-        return shown.mean().flatMap(mean -> scaleOf(score).map(scale -> {
-            double lowest = scale.lowestScore().orElseThrow().doubleValue();
-            double highest = scale.highestScore().orElseThrow().doubleValue();
-            return switch (wanted) {
-                case RAW -> mean;
-                case MIN_MAX -> PERCENT * (mean - lowest) / (highest - lowest);
-                case PERCENT_OF_MAX -> PERCENT * mean / highest;
-            };
-        }));
+        return shown.mean()
+                .flatMap(mean -> scaleOf(score).map(scale -> {
+                    double lowest = scale.lowestScore().orElseThrow().doubleValue();
+                    double highest = scale.highestScore().orElseThrow().doubleValue();
+                    return switch (wanted) {
+                        case RAW -> mean;
+                        case MIN_MAX -> PERCENT * (mean - lowest) / (highest - lowest);
+                        case PERCENT_OF_MAX -> PERCENT * mean / highest;
+                    };
+                }));
     }
 
     private Optional<AnswerScale> scaleOf(DimensionScore score) {

@@ -78,8 +78,7 @@ public final class NextActions {
                 if (chosen.size() < MOST) {
                     actionFor(candidate.score(), chosen.keySet())
                             .ifPresent(action -> chosen.put(
-                                    action.id(),
-                                    new NextAction(action, candidate.score(), target, candidate.gap())));
+                                    action.id(), new NextAction(action, candidate.score(), target, candidate.gap())));
                 }
             }
         }

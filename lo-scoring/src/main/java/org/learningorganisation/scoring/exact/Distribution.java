@@ -61,9 +61,8 @@ public final class Distribution {
         }
         ExactSum squares = new ExactSum();
         byScore.forEach((score, times) -> squares.add(score.pow(2).multiply(times)));
-        BigFraction variance = squares.total()
-                .subtract(sum(byScore).pow(2).divide(count))
-                .divide(count - 1);
+        BigFraction variance =
+                squares.total().subtract(sum(byScore).pow(2).divide(count)).divide(count - 1);
         return OptionalDouble.of(Math.sqrt(variance.doubleValue()));
     }
 

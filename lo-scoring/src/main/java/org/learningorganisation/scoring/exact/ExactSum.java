@@ -33,8 +33,7 @@ public final class ExactSum {
      * @param other the other sum, which stays as it is
      */
     public void addAll(ExactSum other) {
-        other.numerators.forEach(
-                (denominator, numerator) -> numerators.merge(denominator, numerator, BigInteger::add));
+        other.numerators.forEach((denominator, numerator) -> numerators.merge(denominator, numerator, BigInteger::add));
     }
 
     /**

@@ -16,8 +16,7 @@ import org.learningorganisation.scoring.exact.Distribution;
  * @param dontKnow how many people do not know
  * @param unanswered how many people gave no answer at all
  */
-public record QuestionCounts(
-        SortedMap<BigFraction, Integer> byScore, int notApplicable, int dontKnow, int unanswered) {
+public record QuestionCounts(SortedMap<BigFraction, Integer> byScore, int notApplicable, int dontKnow, int unanswered) {
 
     /** Copies the map. */
     public QuestionCounts {

@@ -26,8 +26,7 @@ public final class PlanReader {
      * @return the reader
      */
     public static PlanReader strict() {
-        return new PlanReader(
-                DocumentReader.of(ScoringPlan.class).formatVersion(ScoringPlan.FORMAT_VERSION));
+        return new PlanReader(DocumentReader.of(ScoringPlan.class).formatVersion(ScoringPlan.FORMAT_VERSION));
     }
 
     /**

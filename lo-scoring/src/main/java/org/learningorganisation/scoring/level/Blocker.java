@@ -45,8 +45,7 @@ public record Blocker(Rule rule, Optional<BigDecimal> from, OptionalDouble gap, 
     }
 
     static Blocker weakestDimension(String dimension) {
-        return new Blocker(
-                Rule.WEAKEST_DIMENSION, Optional.empty(), OptionalDouble.empty(), Optional.of(dimension));
+        return new Blocker(Rule.WEAKEST_DIMENSION, Optional.empty(), OptionalDouble.empty(), Optional.of(dimension));
     }
 
     @JsonCreator

@@ -47,8 +47,7 @@ public record LevelScheme(Metric metric, List<Step> steps) {
     public static LevelScheme of(MaturityModel model) {
         List<Step> steps = new ArrayList<>();
         for (MaturityLevel level : model.levels()) {
-            steps.add(new Step(
-                    new LevelReached(level.id(), model.firstRank() + steps.size()), level.from()));
+            steps.add(new Step(new LevelReached(level.id(), model.firstRank() + steps.size()), level.from()));
         }
         return new LevelScheme(model.levelMetric(), steps);
     }

@@ -17,7 +17,8 @@ final class Threshold implements LevelPolicy {
                         Optional.empty(),
                         scheme.above(level)
                                 .map(step -> new NextLevel(
-                                        step.level(), belowBound(step, score).stream().toList()))));
+                                        step.level(),
+                                        belowBound(step, score).stream().toList()))));
     }
 
     @Override

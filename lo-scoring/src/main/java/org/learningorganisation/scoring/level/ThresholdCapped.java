@@ -37,10 +37,7 @@ record ThresholdCapped(int above) implements LevelPolicy {
                                                 : Stream.empty())
                                 .toList()));
         return new LevelStanding(
-                level,
-                Optional.of(effective),
-                lowered ? Optional.of(weakest.dimension()) : Optional.empty(),
-                next);
+                level, Optional.of(effective), lowered ? Optional.of(weakest.dimension()) : Optional.empty(), next);
     }
 
     private record Weakest(String dimension, int rank) {}

@@ -48,7 +48,8 @@ public final class AnswerSheet {
         for (ScoredQuestion question : questions) {
             Optional<Answer> answer = answer(question);
             given += answer.filter(Answer.Given.class::isInstance).isPresent() ? 1 : 0;
-            notApplicable += answer.filter(Answer.NotApplicable.class::isInstance).isPresent() ? 1 : 0;
+            notApplicable +=
+                    answer.filter(Answer.NotApplicable.class::isInstance).isPresent() ? 1 : 0;
             dontKnow += answer.filter(Answer.DontKnow.class::isInstance).isPresent() ? 1 : 0;
         }
         return new Counts(questions.size(), given, notApplicable, dontKnow);

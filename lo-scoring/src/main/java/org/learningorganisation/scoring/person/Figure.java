@@ -63,7 +63,6 @@ public record Figure(
 
     /** The same figure with other questions. */
     public Figure withQuestions(List<ScoredQuestion> others) {
-        return new Figure(
-                id, name, kind, others, parts, partsRequired, weight, strategy, missing, onAnswerScale);
+        return new Figure(id, name, kind, others, parts, partsRequired, weight, strategy, missing, onAnswerScale);
     }
 }

@@ -71,9 +71,7 @@ public final class PersonScorer {
                 outcome(score),
                 score.counts(),
                 standing(score, scores),
-                score.scored()
-                        ? scoring.contributions(figure, scheme.plan().normalisation())
-                        : Map.of());
+                score.scored() ? scoring.contributions(figure, scheme.plan().normalisation()) : Map.of());
     }
 
     private ScoreOutcome outcome(FigureScore score) {

@@ -74,8 +74,10 @@ public final class Scheme {
         this.questions = scoredQuestions(model);
         Map<String, List<Dimension>> children = new HashMap<>();
         for (Dimension dimension : model.dimensions()) {
-            dimension.parent().ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
-                    .add(dimension));
+            dimension
+                    .parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
+                            .add(dimension));
         }
         for (Dimension dimension : model.dimensions()) {
             if (dimension.parent().isEmpty()) {
@@ -119,7 +121,10 @@ public final class Scheme {
 
     /** All figures: disciplines, success areas, cells, and the overall figure last. */
     public Stream<Figure> figures() {
-        return Stream.of(model.dimensions().stream().map(dimension -> figure(dimension.id())), cells.stream(), overall.stream())
+        return Stream.of(
+                        model.dimensions().stream().map(dimension -> figure(dimension.id())),
+                        cells.stream(),
+                        overall.stream())
                 .flatMap(figures -> figures);
     }
 
@@ -211,9 +216,8 @@ public final class Scheme {
         for (Discipline discipline : model.disciplines()) {
             for (var area : model.successAreas()) {
                 List<ScoredQuestion> measuring = questions.stream()
-                        .filter(question -> question.question()
-                                .dimensions()
-                                .containsAll(List.of(discipline.id(), area.id())))
+                        .filter(question ->
+                                question.question().dimensions().containsAll(List.of(discipline.id(), area.id())))
                         .toList();
                 if (!measuring.isEmpty()) {
                     found.add(new Figure(
@@ -282,8 +286,9 @@ public final class Scheme {
                     .map(Figure::id)
                     .toList();
             if (!mixed.isEmpty()) {
-                throw new IllegalArgumentException("the normalisation RAW has no meaning for " + mixed
-                        + ", whose questions have different answer scales; allowed there are MIN_MAX and PERCENT_OF_MAX");
+                throw new IllegalArgumentException(
+                        "the normalisation RAW has no meaning for " + mixed
+                                + ", whose questions have different answer scales; allowed there are MIN_MAX and PERCENT_OF_MAX");
             }
         }
     }

@@ -42,9 +42,6 @@ public final class Scoring {
             Function<ScoredQuestion, Optional<BigFraction>> scores, Function<List<ScoredQuestion>, Counts> counts) {
         this.scores = scores;
         this.counts = counts;
-        for (Metric metric : Metric.values()) {
-            measured.put(metric, new IdentityHashMap<>());
-        }
     }
 
     /** Scores one person's answers. */
@@ -68,7 +65,8 @@ public final class Scoring {
         }
         Map<Metric, BigFraction> values = new EnumMap<>(Metric.class);
         for (Metric metric : wanted) {
-            Attempt attempt = measure(figure, figure.onAnswerScale() ? Metric.RAW : metric).on(metric);
+            Attempt attempt = measure(figure, figure.onAnswerScale() ? Metric.RAW : metric)
+                    .on(metric);
             if (attempt instanceof Attempt.Failed failed) {
                 return FigureScore.notScored(figure, answered, failed.reason());
             }
@@ -100,17 +98,15 @@ public final class Scoring {
         Map<String, BigFraction> contributions = new LinkedHashMap<>();
         for (Item item : items) {
             BigFraction coefficient = coefficients.getOrDefault(item.id(), BigFraction.ZERO);
-            BigFraction part =
-                    switch (metric) {
-                        case RAW -> item.value();
-                        case MIN_MAX ->
-                            item.value()
-                                    .subtract(item.lower())
-                                    .multiply(Fractions.HUNDRED)
-                                    .divide(whole.upper().subtract(whole.lower()));
-                        case PERCENT_OF_MAX ->
-                            item.value().multiply(Fractions.HUNDRED).divide(whole.upper());
-                    };
+            BigFraction part = switch (metric) {
+                case RAW -> item.value();
+                case MIN_MAX ->
+                    item.value()
+                            .subtract(item.lower())
+                            .multiply(Fractions.HUNDRED)
+                            .divide(whole.upper().subtract(whole.lower()));
+                case PERCENT_OF_MAX -> item.value().multiply(Fractions.HUNDRED).divide(whole.upper());
+            };
             contributions.put(item.id(), coefficient.multiply(part));
         }
         return contributions;
@@ -118,7 +114,7 @@ public final class Scoring {
 
     /** Measured once per metric: the overall figure asks for its parts again. */
     private Attempt measure(Figure figure, Metric metric) {
-        Map<Figure, Attempt> done = measured.get(metric);
+        Map<Figure, Attempt> done = measured.computeIfAbsent(metric, none -> new IdentityHashMap<>());
         Attempt known = done.get(figure);
         if (known != null) {
             return known;
@@ -150,8 +146,7 @@ public final class Scoring {
         if (answered.answered() > 0) {
             return Optional.of(Reason.CHILD_NOT_SCORED);
         }
-        return Optional.of(
-                answered.notApplicable() == answered.asked() ? Reason.NOT_APPLICABLE : Reason.NO_ANSWERS);
+        return Optional.of(answered.notApplicable() == answered.asked() ? Reason.NOT_APPLICABLE : Reason.NO_ANSWERS);
     }
 
     /** What the strategy of a figure sees: its answered questions, or its scored parts. */

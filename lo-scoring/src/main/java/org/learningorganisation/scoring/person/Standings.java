@@ -23,10 +23,7 @@ public final class Standings {
      * @return the standing; empty where no level is said of it
      */
     public static Optional<LevelStanding> of(
-            Scheme scheme,
-            Figure figure,
-            BigFraction onLevelMetric,
-            Function<Figure, Optional<LevelReached>> levelOf) {
+            Scheme scheme, Figure figure, BigFraction onLevelMetric, Function<Figure, Optional<LevelReached>> levelOf) {
         if (!figure.levelled()) {
             return Optional.empty();
         }

@@ -10,7 +10,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * <p>A result carries everything that is needed to read it without the code, and to compute it again: the definition with
  * its fingerprints, the whole plan, the version of the library, and counts of what was answered.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true)
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "kind",
+        visible = true)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PersonalResult.class, name = PersonalResult.KIND),
     @JsonSubTypes.Type(value = GroupResult.class, name = GroupResult.KIND)

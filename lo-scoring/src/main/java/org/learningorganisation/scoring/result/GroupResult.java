@@ -42,8 +42,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeName(GroupResult.KIND)
 public record GroupResult(
-        @JsonIgnore Provenance provenance, ResponseCounts counts, String grouping, @JsonIgnore GroupNode everybody)
-        implements AssessmentResult {
+        @JsonIgnore Provenance provenance,
+        ResponseCounts counts,
+        String grouping,
+        @JsonIgnore GroupNode everybody) implements AssessmentResult {
 
     static final String KIND = "GROUP";
 

@@ -134,14 +134,11 @@ public record GroupScore(
             @JsonProperty("next") @Nullable NextLevel next,
             @JsonProperty("spread") @Nullable Double spread,
             @JsonProperty("distribution") @Nullable Map<String, Integer> distribution) {
-        Optional<Participation> participation = respondents == null
-                        || asked == null
-                        || answered == null
-                        || notApplicable == null
-                        || dontKnow == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Participation(respondents, new Counts(asked, answered, notApplicable, dontKnow)));
+        Optional<Participation> participation =
+                respondents == null || asked == null || answered == null || notApplicable == null || dontKnow == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Participation(respondents, new Counts(asked, answered, notApplicable, dontKnow)));
         Optional<People> people = Optional.ofNullable(scored).map(number -> new People(number, participation));
         return new GroupScore(
                 id,

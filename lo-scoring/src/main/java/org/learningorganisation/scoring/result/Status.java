@@ -40,8 +40,7 @@ enum Status {
 
     static BigFraction fraction(String text) {
         return Fractions.parse(text)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("\"" + text + "\" is not a fraction such as \"29/8\""));
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not a fraction such as \"29/8\""));
     }
 
     private <T> T needed(String property, @Nullable T value) {

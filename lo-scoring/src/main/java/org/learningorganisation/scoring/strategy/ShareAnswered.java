@@ -10,8 +10,7 @@ record ShareAnswered(BigDecimal share, Base base) implements MissingRule {
     @Override
     public Optional<Reason> refuses(Counts counts) {
         if (counts.answered() == 0) {
-            return Optional.of(
-                    counts.notApplicable() == counts.asked() ? Reason.NOT_APPLICABLE : Reason.NO_ANSWERS);
+            return Optional.of(counts.notApplicable() == counts.asked() ? Reason.NOT_APPLICABLE : Reason.NO_ANSWERS);
         }
         return counts.answered() < needed(counts) ? Optional.of(Reason.TOO_FEW_ANSWERS) : Optional.empty();
     }

@@ -23,8 +23,7 @@ import org.learningorganisation.scoring.strategy.ScoringStrategy;
 final class Aggregator {
 
     /** Every answer is used, with no missing rule. */
-    private static final MissingRule ANY_ANSWER =
-            MissingRule.shareAnswered(BigDecimal.ZERO, MissingRule.Base.ASKED);
+    private static final MissingRule ANY_ANSWER = MissingRule.shareAnswered(BigDecimal.ZERO, MissingRule.Base.ASKED);
 
     private final Scheme scheme;
     private final ScoringStrategy strategy;
@@ -52,13 +51,13 @@ final class Aggregator {
     Map<Metric, BigFraction> values(Figure figure, GroupTally group, Stream<GroupTally> smallest) {
         return switch (scheme.plan().aggregation()) {
             case PERSON_MEAN -> perMetric(figure, metric -> group.people(figure).mean(metric));
-            case PERSON_MEDIAN -> perMetric(figure, metric -> group.people(figure).median(metric));
+            case PERSON_MEDIAN ->
+                perMetric(figure, metric -> group.people(figure).median(metric));
             case MEAN_OF_GROUPS -> {
                 var tallies = smallest.toList();
                 yield perMetric(
                         figure,
-                        metric -> mean(tallies.stream()
-                                .flatMap(tally -> tally.people(figure).mean(metric).stream())));
+                        metric -> mean(tallies.stream().flatMap(tally -> tally.people(figure).mean(metric).stream())));
             }
             case ITEM_FIRST -> overQuestions(figure, group).values();
             case POOLED -> pooled(figure, group);
@@ -104,8 +103,8 @@ final class Aggregator {
         Figure weighted = figure.overQuestions(strategy, ANY_ANSWER)
                 .withQuestions(figure.questions().stream()
                         .filter(question -> group.question(question).counts().answered() > 0)
-                        .map(question ->
-                                question.timesWeight(group.question(question).counts().answered()))
+                        .map(question -> question.timesWeight(
+                                group.question(question).counts().answered()))
                         .toList());
         return scoring(group).score(weighted, scheme.metrics()).values();
     }
@@ -116,7 +115,8 @@ final class Aggregator {
                 questions -> new Counts(
                         questions.size(),
                         (int) questions.stream()
-                                .filter(question -> group.question(question).counts().answered() > 0)
+                                .filter(question ->
+                                        group.question(question).counts().answered() > 0)
                                 .count(),
                         0,
                         0));

@@ -126,7 +126,10 @@ public final class CountedGroups implements GroupFigures {
         Optional<LevelStanding> standing = Optional.ofNullable(
                         values.get(scheme.levels().metric()))
                 .flatMap(value -> Standings.of(
-                        scheme, figure, value, part -> partShown.test(part) ? level(key, part, groupShown) : Optional.empty()));
+                        scheme,
+                        figure,
+                        value,
+                        part -> partShown.test(part) ? level(key, part, groupShown) : Optional.empty()));
         PeopleTally people = tally.people(figure);
         boolean personFirst = Aggregator.personFirst(scheme.plan().aggregation());
         Metric spreadOn = figure.onAnswerScale() ? Metric.RAW : scheme.plan().normalisation();

@@ -88,7 +88,8 @@ record GroupKey(Grouping.Shape shape, List<Place> places) {
     /** Whether all people of this group are people of another. */
     boolean within(GroupKey other) {
         for (int i = 0; i < places.size(); i++) {
-            if (!(other.places.get(i) instanceof Place.Open) && !other.places.get(i).equals(places.get(i))) {
+            if (!(other.places.get(i) instanceof Place.Open)
+                    && !other.places.get(i).equals(places.get(i))) {
                 return false;
             }
         }
@@ -126,8 +127,9 @@ record GroupKey(Grouping.Shape shape, List<Place> places) {
 
     /** Wide groups first, then by name in code-point order, so that nothing depends on the order of responses. */
     static Comparator<GroupKey> order() {
-        return Comparator.<GroupKey>comparingLong(key ->
-                        key.places().stream().filter(place -> !(place instanceof Place.Open)).count())
+        return Comparator.<GroupKey>comparingLong(key -> key.places().stream()
+                        .filter(place -> !(place instanceof Place.Open))
+                        .count())
                 .thenComparing(GroupKey::path, CodePoints.ORDER);
     }
 }

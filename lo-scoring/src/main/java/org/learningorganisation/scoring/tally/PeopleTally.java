@@ -28,8 +28,9 @@ final class PeopleTally {
         withAnswers += score.counts().answered() > 0 ? 1 : 0;
         if (score.scored()) {
             scored++;
-            score.values().forEach((metric, value) -> scores.computeIfAbsent(metric, key -> new HashMap<>())
-                    .merge(value, 1, Integer::sum));
+            score.values()
+                    .forEach((metric, value) -> scores.computeIfAbsent(metric, key -> new HashMap<>())
+                            .merge(value, 1, Integer::sum));
             level.ifPresent(reached -> levels.merge(reached.id(), 1, Integer::sum));
         }
     }

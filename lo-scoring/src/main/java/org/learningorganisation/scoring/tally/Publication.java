@@ -46,8 +46,7 @@ final class Publication {
             withheld.put(figure.id(), suppression.withheld(key -> figures.people(key, figure), minimum));
             distributionsWithheld.put(
                     figure.id(),
-                    suppression.withheld(
-                            key -> figures.people(key, figure), DISTRIBUTION_TIMES_MINIMUM * minimum));
+                    suppression.withheld(key -> figures.people(key, figure), DISTRIBUTION_TIMES_MINIMUM * minimum));
         });
         for (GroupKey key : figures.keys()) {
             if (!key.hidden() && !key.wholes().isEmpty()) {
@@ -137,8 +136,8 @@ final class Publication {
         return Optional.ofNullable(shown.values().get(metric))
                 .<ScoreOutcome>map(value -> new ScoreOutcome.Scored(
                         Optional.ofNullable(shown.values().get(Metric.RAW)), value.doubleValue(), metric))
-                .orElseGet(() -> new ScoreOutcome.NotScored(
-                        shown.people() == 0 ? Reason.NO_ANSWERS : Reason.UNDEFINED));
+                .orElseGet(
+                        () -> new ScoreOutcome.NotScored(shown.people() == 0 ? Reason.NO_ANSWERS : Reason.UNDEFINED));
     }
 
     private GroupScore.People people(GroupKey key, GroupFigure shown) {
@@ -153,7 +152,9 @@ final class Publication {
         Map<String, Integer> ordered = new LinkedHashMap<>();
         if (!distribution.isEmpty()) {
             for (LevelScheme.Step step : scheme.levels().steps()) {
-                ordered.put(step.level().id(), distribution.getOrDefault(step.level().id(), 0));
+                ordered.put(
+                        step.level().id(),
+                        distribution.getOrDefault(step.level().id(), 0));
             }
         }
         return ordered;
