@@ -1,11 +1,8 @@
 package org.learningorganisation.model.json;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.stream.Collectors;
 import org.learningorganisation.model.validation.DocumentRule;
 import org.learningorganisation.model.validation.Finding;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
@@ -79,16 +77,12 @@ final class BindingErrors {
 
     /** What is missing may be there under a name with a typing error, and that is what its author has to mend. */
     private Optional<Finding> misspelt(List<Object> object) {
-        Class<?> type = source.shape().classAt(object);
-        return source.firstName(object, name -> !source.shape().mayHave(type, name))
+        List<String> known = source.shape().properties(source.shape().at(object));
+        return source.firstName(object, name -> !known.isEmpty() && !known.contains(name))
                 .map(name -> place(
                         DocumentRule.UNKNOWN_PROPERTY,
                         with(object, name.text()),
-                        Map.of(
-                                "property",
-                                name.text(),
-                                "known",
-                                String.join(", ", source.shape().properties(type))),
+                        Map.of("property", name.text(), "known", String.join(", ", known)),
                         Optional.of(name)));
     }
 
@@ -150,11 +144,12 @@ final class BindingErrors {
     }
 
     private String expected(List<Object> path) {
-        Class<?> type = source.shape().classAt(path);
-        if (type.isEnum()) {
-            return Phrase.ONE_OF.in(remarks.language()) + String.join(", ", names(type));
+        JavaType type = source.shape().at(path);
+        if (type.isEnumType()) {
+            return Phrase.ONE_OF.in(remarks.language())
+                    + String.join(", ", source.shape().constants(type));
         }
-        return phrase(type, path).in(remarks.language());
+        return phrase(type.getRawClass(), path).in(remarks.language());
     }
 
     private Phrase phrase(Class<?> type, List<Object> path) {
@@ -163,9 +158,6 @@ final class BindingErrors {
                     .filter(token -> !token.kind().opens() && token.kind() != Token.Kind.NULL)
                     .isPresent();
             return needsQuotes ? Phrase.QUOTED : Phrase.TEXT;
-        }
-        if (type == Instant.class) {
-            return Phrase.MOMENT;
         }
         if (WHOLE_NUMBERS.contains(type)) {
             return Phrase.WHOLE_NUMBER;
@@ -181,16 +173,6 @@ final class BindingErrors {
         }
         boolean object = Map.class.isAssignableFrom(type) || type.isRecord() || type.isSealed();
         return object ? Phrase.OBJECT : Phrase.ANOTHER_VALUE;
-    }
-
-    private static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getFields())
-                .filter(field -> field.isEnumConstant())
-                .map(field -> Optional.ofNullable(field.getAnnotation(JsonProperty.class))
-                        .map(JsonProperty::value)
-                        .filter(name -> !name.isEmpty())
-                        .orElse(field.getName()))
-                .toList();
     }
 
     private static <X extends Throwable> Optional<X> cause(Throwable error, Class<X> kind) {

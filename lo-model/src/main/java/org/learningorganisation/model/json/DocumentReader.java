@@ -2,8 +2,6 @@ package org.learningorganisation.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +17,9 @@ import org.learningorganisation.model.validation.Finding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.TypeFactory;
 
 /**
  * Reads documents strictly: an unknown property, a property given twice, a null, a value of another type, anything that is
@@ -37,40 +37,23 @@ public final class DocumentReader<T> {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(DocumentReader.class);
 
-    /** The type {@code List<E>}. */
-    private record ListOf(Class<?> element) implements ParameterizedType {
-
-        @Override
-        public Type[] getActualTypeArguments() {
-            return new Type[] {element};
-        }
-
-        @Override
-        public Type getRawType() {
-            return List.class;
-        }
-
-        @Override
-        public Type getOwnerType() {
-            return List.class;
-        }
-    }
+    private static final TypeFactory TYPES = TypeFactory.createDefaultInstance();
 
     /** What a reader was told beside the type. */
     private record Options(DocumentLimits limits, Remarks remarks, OptionalInt formatVersion) {}
 
-    private final Type type;
+    private final JavaType type;
     private final String name;
     private final Shape shape;
     private final Options options;
     private final JsonMapper mapper;
 
-    private DocumentReader(Type type, String name, Options options) {
+    private DocumentReader(JavaType type, String name, Options options) {
         this.type = type;
         this.name = name;
-        this.shape = new Shape(type);
         this.options = options;
         this.mapper = Mappers.strict(options.limits());
+        this.shape = new Shape(mapper, type);
     }
 
     private DocumentReader<T> with(Options changed) {
@@ -85,7 +68,7 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public static <T> DocumentReader<T> of(Class<T> type) {
-        return new DocumentReader<>(type, type.getSimpleName(), defaults());
+        return new DocumentReader<>(TYPES.constructType(type), type.getSimpleName(), defaults());
     }
 
     /**
@@ -96,7 +79,8 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public static <E> DocumentReader<List<E>> listOf(Class<E> element) {
-        return new DocumentReader<>(new ListOf(element), "list of " + element.getSimpleName(), defaults());
+        return new DocumentReader<>(
+                TYPES.constructCollectionType(List.class, element), "list of " + element.getSimpleName(), defaults());
     }
 
     private static Options defaults() {
@@ -229,7 +213,7 @@ public final class DocumentReader<T> {
     private Document<T> bound(Source source, List<Finding> warnings) {
         String json = source.format() == DocumentFormat.JSON ? source.text() : YamlAsJson.of(source);
         try {
-            T value = mapper.readValue(json, mapper.constructType(type));
+            T value = mapper.readValue(json, type);
             return new Document<>(Optional.of(value), warnings);
         } catch (JacksonException e) {
             return Document.refused(new BindingErrors(source, options.remarks()).finding(e));

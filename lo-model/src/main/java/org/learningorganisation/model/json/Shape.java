@@ -1,45 +1,46 @@
 package org.learningorganisation.model.json;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Executable;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.ClassIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 
 /**
- * The Java type that a document is read as, seen as the shape of the document. It tells the property of an object from the
- * key of a map, which the text alone does not, and so knows how a path is written: {@code questions[3].scale}, {@code
- * title[nl]}.
+ * The type that a document is read as, seen as the shape of the document, as Jackson sees it. It tells the property of an
+ * object from the key of a map, which the text alone does not, and so knows how a path is written: {@code
+ * questions[3].scale}, {@code title[nl]}.
  */
 final class Shape {
 
     /** A name in a path is cut beyond this length: ids are shorter, and a hostile name would flood a log. */
     private static final int LONGEST_NAME = 200;
 
-    private final Type root;
-    private final Map<Class<?>, Map<String, Type>> properties = new ConcurrentHashMap<>();
+    private final JsonMapper mapper;
+    private final JavaType root;
+    private final Map<JavaType, JavaType> contents = new ConcurrentHashMap<>();
+    private final Map<JavaType, Map<String, JavaType>> properties = new ConcurrentHashMap<>();
 
-    Shape(Type root) {
+    Shape(JsonMapper mapper, JavaType root) {
+        this.mapper = mapper;
         this.root = root;
     }
 
     /** The path as Bean Validation prints it. */
     String path(List<Object> steps) {
         StringBuilder path = new StringBuilder();
-        Type type = root;
+        JavaType type = content(root);
         for (Object step : steps) {
-            boolean bracketed = step instanceof Integer || isMap(type);
+            boolean bracketed = step instanceof Integer || type.isMapLikeType() || type.isJavaLangObject();
             if (bracketed) {
                 path.append('[').append(printed(step)).append(']');
             } else {
@@ -55,102 +56,79 @@ final class Shape {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
-    /** The class of what is expected at the end of a path; {@code Object} where anything is. */
-    Class<?> classAt(List<Object> steps) {
-        Type type = root;
+    /** What is expected at the end of a path; {@code Object} where anything is. */
+    JavaType at(List<Object> steps) {
+        JavaType type = content(root);
         for (Object step : steps) {
             type = below(type, step);
-        }
-        return raw(content(type));
-    }
-
-    /** The names of the properties of an object, in the order of the format; empty when it is not a record. */
-    List<String> properties(Class<?> type) {
-        return List.copyOf(components(type).keySet());
-    }
-
-    /**
-     * Whether an object has a property of that name, also under a name that only Jackson's annotations give; true where
-     * nothing is known of the object.
-     */
-    boolean mayHave(Class<?> type, String name) {
-        return !type.isRecord()
-                || components(type).containsKey(name)
-                || Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> names(method, name))
-                || Arrays.stream(type.getDeclaredConstructors()).anyMatch(constructor -> names(constructor, name));
-    }
-
-    private static boolean names(Executable member, String name) {
-        return Stream.<AnnotatedElement>concat(Stream.of(member), Arrays.stream(member.getParameters()))
-                .map(element -> element.getAnnotation(JsonProperty.class))
-                .anyMatch(property -> property != null && property.value().equals(name));
-    }
-
-    private Type below(Type type, Object step) {
-        Type content = content(type);
-        Class<?> raw = raw(content);
-        if (raw == Object.class) {
-            return Object.class;
-        }
-        if (Map.class.isAssignableFrom(raw)) {
-            return argument(content, 1);
-        }
-        if (Collection.class.isAssignableFrom(raw)) {
-            return argument(content, 0);
-        }
-        return components(raw).getOrDefault(step.toString(), Void.class);
-    }
-
-    private boolean isMap(Type type) {
-        Class<?> raw = raw(content(type));
-        return raw == Object.class || Map.class.isAssignableFrom(raw);
-    }
-
-    /** What is written for a type: an optional and a record of one value are written as their value. */
-    private static Type content(Type type) {
-        Class<?> raw = raw(type);
-        if (raw == Optional.class) {
-            return content(argument(type, 0));
-        }
-        if (raw.isRecord()) {
-            for (RecordComponent component : raw.getRecordComponents()) {
-                if (component.getAccessor().isAnnotationPresent(JsonValue.class)) {
-                    return content(component.getGenericType());
-                }
-            }
         }
         return type;
     }
 
-    private Map<String, Type> components(Class<?> type) {
-        return properties.computeIfAbsent(type, Shape::read);
+    /** The names of the properties of an object, in the order of the format; empty when it has no fixed ones. */
+    List<String> properties(JavaType type) {
+        return List.copyOf(named(type).keySet());
     }
 
-    private static Map<String, Type> read(Class<?> type) {
-        Map<String, Type> found = new LinkedHashMap<>();
-        if (type.isRecord()) {
-            Arrays.stream(type.getRecordComponents())
-                    .forEach(component -> found.put(component.getName(), component.getGenericType()));
-        } else if (type.isSealed()) {
-            Arrays.stream(type.getPermittedSubclasses())
-                    .forEach(kind -> read(kind).forEach(found::putIfAbsent));
+    /** The names of the properties of an object, in the order of the format; empty when it has no fixed ones. */
+    List<String> properties(Class<?> type) {
+        return properties(mapper.constructType(type));
+    }
+
+    /** The words that are written for the constants of an enum. */
+    List<String> constants(JavaType type) {
+        return Arrays.stream(type.getRawClass().getEnumConstants())
+                .map(constant -> mapper.valueToTree(constant).asString())
+                .toList();
+    }
+
+    private JavaType below(JavaType type, Object step) {
+        if (type.isMapLikeType() || type.isCollectionLikeType()) {
+            return content(type.getContentType());
+        }
+        JavaType property = named(type).get(step.toString());
+        return property == null ? mapper.constructType(Object.class) : content(property);
+    }
+
+    /** What is written for a type: a record of one value is written as its value. */
+    private JavaType content(JavaType type) {
+        JavaType content = contents.computeIfAbsent(type, this::valueOf);
+        return content.equals(type) ? type : content(content);
+    }
+
+    private JavaType valueOf(JavaType type) {
+        if (!type.isRecordType()) {
+            return type;
+        }
+        SerializationConfig config = mapper.serializationConfig();
+        ClassIntrospector introspector = config.classIntrospectorInstance().forOperation(config);
+        AnnotatedMember value = introspector
+                .introspectForSerialization(type, introspector.introspectClassAnnotations(type))
+                .findJsonValueAccessor();
+        return value == null ? type : value.getType();
+    }
+
+    private Map<String, JavaType> named(JavaType type) {
+        return properties.computeIfAbsent(type, this::read);
+    }
+
+    private Map<String, JavaType> read(JavaType type) {
+        DeserializationConfig config = mapper.deserializationConfig();
+        ClassIntrospector introspector = config.classIntrospectorInstance().forOperation(config);
+        AnnotatedClass annotated = introspector.introspectClassAnnotations(type);
+        Map<String, JavaType> found = new LinkedHashMap<>();
+        if (type.isRecordType()) {
+            BeanDescription record = introspector.introspectForDeserialization(type, annotated);
+            record.findProperties().stream()
+                    .filter(property -> property.hasConstructorParameter())
+                    .forEach(property -> found.put(property.getName(), property.getPrimaryType()));
+            return found;
+        }
+        for (NamedType kind : config.getSubtypeResolver().collectAndResolveSubtypesByClass(config, annotated)) {
+            if (!type.hasRawClass(kind.getType())) {
+                read(mapper.constructType(kind.getType())).forEach(found::putIfAbsent);
+            }
         }
         return found;
-    }
-
-    private static Class<?> raw(Type type) {
-        if (type instanceof Class<?> plain) {
-            return plain;
-        }
-        if (type instanceof ParameterizedType parameterized) {
-            return raw(parameterized.getRawType());
-        }
-        return type instanceof WildcardType wildcard ? raw(wildcard.getUpperBounds()[0]) : Object.class;
-    }
-
-    private static Type argument(Type type, int index) {
-        return type instanceof ParameterizedType parameterized
-                ? parameterized.getActualTypeArguments()[index]
-                : Object.class;
     }
 }
