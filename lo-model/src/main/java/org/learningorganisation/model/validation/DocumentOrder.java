@@ -1,9 +1,9 @@
 package org.learningorganisation.model.validation;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
@@ -24,7 +24,7 @@ import org.learningorganisation.model.Source;
 import org.learningorganisation.model.SuccessArea;
 import org.learningorganisation.model.Term;
 
-/** The order of the properties within each property of a definition: that of the record it holds. */
+/** The order of the properties within each property of a definition: that in which its record is written. */
 final class DocumentOrder {
 
     private static final Map<String, List<String>> PROPERTIES = Map.ofEntries(
@@ -56,9 +56,8 @@ final class DocumentOrder {
     }
 
     private static List<String> of(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        return List.of(Objects.requireNonNull(type.getAnnotation(JsonPropertyOrder.class), type.getName())
+                .value());
     }
 
     /** Sources of the definition and citations of a source have the same name, and no property in common. */
