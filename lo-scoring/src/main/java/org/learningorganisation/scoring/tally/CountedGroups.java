@@ -1,11 +1,11 @@
 package org.learningorganisation.scoring.tally;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -34,7 +34,7 @@ public final class CountedGroups implements GroupFigures {
     private final Grouping grouping;
     private final Aggregator aggregator;
     private final PersonScorer scorer;
-    private final Map<GroupKey, GroupTally> tallies = new TreeMap<>(GroupKey.order());
+    private final Map<GroupKey, GroupTally> tallies = new HashMap<>();
 
     /** Begins without responses. */
     public CountedGroups(Scheme scheme, Grouping grouping) {
@@ -61,10 +61,7 @@ public final class CountedGroups implements GroupFigures {
 
     @Override
     public List<String> paths() {
-        return tallies.keySet().stream()
-                .filter(key -> !key.hidden())
-                .map(GroupKey::path)
-                .toList();
+        return keys().stream().filter(key -> !key.hidden()).map(GroupKey::path).toList();
     }
 
     @Override
@@ -101,7 +98,7 @@ public final class CountedGroups implements GroupFigures {
 
     /** All groups, the hidden ones included, wide groups first. */
     List<GroupKey> keys() {
-        return List.copyOf(tallies.keySet());
+        return tallies.keySet().stream().sorted(GroupKey.order()).toList();
     }
 
     int respondents(GroupKey key) {

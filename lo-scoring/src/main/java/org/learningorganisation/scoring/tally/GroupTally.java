@@ -29,7 +29,7 @@ final class GroupTally {
     void add(Scheme scheme, PersonScorer scorer, AnswerSheet sheet, Map<String, FigureScore> scores) {
         respondents++;
         scores.forEach((id, score) ->
-                people(score.figure()).add(score, scorer.standing(score, scores).map(LevelStanding::level)));
+                people(score.figure()).add(score, scorer.standing(score, scores).map(LevelStanding::effective)));
         for (ScoredQuestion question : scheme.questions()) {
             question(question).add(question, sheet.answer(question));
         }
