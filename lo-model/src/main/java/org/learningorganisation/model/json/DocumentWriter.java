@@ -1,13 +1,17 @@
 package org.learningorganisation.model.json;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -123,7 +127,18 @@ public final class DocumentWriter {
      * @throws IOException when the stream does not take it
      */
     public static void write(Object document, DocumentFormat format, OutputStream out) throws IOException {
-        out.write(text(document, format).getBytes(StandardCharsets.UTF_8));
+        Objects.requireNonNull(document, "document");
+        ObjectMapper mapper = format == DocumentFormat.JSON ? JSON : YAML;
+        try {
+            mapper.writer()
+                    .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .writeValue(new OutputStreamWriter(out, StandardCharsets.UTF_8), document);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        if (format == DocumentFormat.JSON) {
+            out.write('\n');
+        }
         out.flush();
     }
 
@@ -135,6 +150,8 @@ public final class DocumentWriter {
      * @throws IOException when the file cannot be written
      */
     public static void write(Object document, Path file) throws IOException {
-        Files.writeString(file, text(document, DocumentFormat.of(file)));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(document, DocumentFormat.of(file), out);
+        }
     }
 }

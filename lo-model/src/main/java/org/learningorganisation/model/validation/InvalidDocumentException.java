@@ -2,6 +2,7 @@ package org.learningorganisation.model.validation;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A document does not hold. It carries all findings, in a stable order; its message shows the first errors. */
@@ -21,7 +22,12 @@ public abstract class InvalidDocumentException extends RuntimeException {
      * @param findings all findings, at least one of them an error
      */
     protected InvalidDocumentException(String document, List<Finding> findings) {
-        super(message(document, findings));
+        this(document, findings, Finding::toString);
+    }
+
+    /** Collects what is wrong with a document whose values may not come into a log. */
+    InvalidDocumentException(String document, List<Finding> findings, Function<Finding, String> shown) {
+        super(message(document, findings, shown));
         this.findings = List.copyOf(findings);
     }
 
@@ -34,12 +40,12 @@ public abstract class InvalidDocumentException extends RuntimeException {
         return findings;
     }
 
-    private static String message(String document, List<Finding> findings) {
+    private static String message(String document, List<Finding> findings, Function<Finding, String> shown) {
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         String more = errors.size() > MOST_SHOWN ? "; and " + (errors.size() - MOST_SHOWN) + " more" : "";
         return "the " + document + " does not hold: "
-                + errors.stream().limit(MOST_SHOWN).map(Finding::toString).collect(Collectors.joining("; ")) + more;
+                + errors.stream().limit(MOST_SHOWN).map(shown).collect(Collectors.joining("; ")) + more;
     }
 }

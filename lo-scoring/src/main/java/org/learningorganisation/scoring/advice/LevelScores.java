@@ -30,7 +30,9 @@ final class LevelScores {
     /** The highest score there is on the metric of the levels. */
     double top() {
         return model.levelMetric() == Metric.RAW
-                ? model.scales().stream()
+                ? model.questions().stream()
+                        .filter(question -> question.kind() == Question.Kind.SCORED)
+                        .flatMap(question -> question.scale().flatMap(model::scale).stream())
                         .flatMap(scale -> scale.highestScore().stream())
                         .mapToDouble(BigDecimal::doubleValue)
                         .max()

@@ -97,8 +97,9 @@ public final class Registry<T> {
     }
 
     private Parameters parameters(Choice choice) {
+        List<Parameter> declared = entry(choice).parameters();
         try {
-            return Parameters.resolve(entry(choice).parameters(), choice.parameters());
+            return Parameters.resolve(declared, choice.parameters());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(kind + " '" + choice.name() + "': " + e.getMessage(), e);
         }

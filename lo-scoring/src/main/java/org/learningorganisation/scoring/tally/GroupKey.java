@@ -125,11 +125,19 @@ record GroupKey(Grouping.Shape shape, List<Place> places) {
                 : "";
     }
 
-    /** Wide groups first, then by name in code-point order, so that nothing depends on the order of responses. */
+    /**
+     * Wide groups first, then by name in code-point order, so that nothing depends on the order of responses. A group of
+     * people without a group has the path of a wider one, and comes after it.
+     */
     static Comparator<GroupKey> order() {
-        return Comparator.<GroupKey>comparingLong(key -> key.places().stream()
-                        .filter(place -> !(place instanceof Place.Open))
-                        .count())
-                .thenComparing(GroupKey::path, CodePoints.ORDER);
+        return Comparator.comparingLong(GroupKey::closed)
+                .thenComparing(GroupKey::path, CodePoints.ORDER)
+                .thenComparing(key -> key.places().stream()
+                        .map(place -> place instanceof Place.Open ? "open" : "closed")
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private long closed() {
+        return places.stream().filter(place -> !(place instanceof Place.Open)).count();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.learningorganisation.scoring.strategy.Reason;
 
 /**
@@ -20,9 +21,10 @@ import org.learningorganisation.scoring.strategy.Reason;
  * <ol>
  *   <li>a group with fewer people than the minimum is withheld, and so is everything within a withheld group;
  *   <li>when a whole is known, its withheld parts together are known too: where they are fewer people than the minimum, the
- *       smallest shown part (among equals the first by name) is withheld as well;
- *   <li>a single withheld part of a known whole counts as known, although it is not shown: this matters where a group is part
- *       of two wholes.
+ *       smallest shown part (among equals the first by name) is withheld as well, and where no part is shown, a group of a
+ *       sum near by;
+ *   <li>a single withheld part of a known whole counts as known, although it is not shown, and so does a whole of which all
+ *       parts are known: this matters where a group is part of two wholes.
  * </ol>
  *
  * People without a group are a part that is always withheld. A part without a scored person pulls nothing.
@@ -74,15 +76,12 @@ final class Suppression {
             this.minimum = minimum;
         }
 
+        /** After a group was withheld all is looked at anew: what was computable with its help may be so no longer. */
         Map<GroupKey, Reason> withheld() {
-            boolean changed = true;
-            while (changed) {
+            do {
                 withholdSmallAndWithin();
-                changed = false;
-                for (Sum sum : sums) {
-                    changed |= changedBy(sum);
-                }
-            }
+                computable.clear();
+            } while (withheldForARemainder());
             return withheld;
         }
 
@@ -96,30 +95,63 @@ final class Suppression {
             }
         }
 
+        /** Looks at all sums until nothing more becomes computable; true as soon as a group had to be withheld. */
+        private boolean withheldForARemainder() {
+            int before = computable.size() - 1;
+            while (before < computable.size()) {
+                before = computable.size();
+                for (Sum sum : sums) {
+                    List<GroupKey> unknown = unknownPartsOf(sum);
+                    int remainder = unknown.stream().mapToInt(people).sum();
+                    if (!known(sum.whole())) {
+                        markComputable(unknown.isEmpty() ? List.of(sum.whole()) : List.of());
+                    } else if (remainder > 0 && remainder < minimum) {
+                        return withholdNext(sum);
+                    } else {
+                        markComputable(unknown.size() == 1 ? unknown : List.of());
+                    }
+                }
+            }
+            return false;
+        }
+
+        private List<GroupKey> unknownPartsOf(Sum sum) {
+            return sum.parts().stream()
+                    .filter(part -> people.applyAsInt(part) > 0 && !known(part))
+                    .toList();
+        }
+
         private boolean known(GroupKey group) {
             return !withheld.containsKey(group) || computable.contains(group);
         }
 
-        /** Looks at one sum; true when a group was withheld or became computable. */
-        private boolean changedBy(Sum sum) {
-            List<GroupKey> unknown = sum.parts().stream()
-                    .filter(part -> people.applyAsInt(part) > 0 && !known(part))
-                    .toList();
-            if (!known(sum.whole())) {
-                return unknown.isEmpty() && computable.add(sum.whole());
-            }
-            int remainder = unknown.stream().mapToInt(people).sum();
-            if (remainder > 0 && remainder < minimum) {
-                Optional<GroupKey> next = smallestShown(sum);
-                next.ifPresent(part -> withheld.put(part, Reason.REMAINDER_RULE));
-                return next.isPresent();
-            }
-            return unknown.size() == 1 && computable.add(unknown.get(0));
+        private void markComputable(List<GroupKey> found) {
+            computable.addAll(found);
         }
 
-        private Optional<GroupKey> smallestShown(Sum sum) {
-            return sum.parts().stream()
-                    .filter(part -> !withheld.containsKey(part))
+        /** The smallest shown part; where all parts are withheld, a group near by; where there is none, any group. */
+        private boolean withholdNext(Sum sum) {
+            Optional<GroupKey> next = smallestShown(sum.parts().stream())
+                    .or(() -> smallestShown(partsNear(sum)))
+                    .or(() -> smallestShown(
+                            groups.stream().filter(group -> !group.wholes().isEmpty())))
+                    .or(() -> smallestShown(groups.stream()));
+            next.ifPresent(group -> withheld.put(group, Reason.REMAINDER_RULE));
+            return next.isPresent();
+        }
+
+        /** The parts of all sums in which the whole or a part of a sum is a part too. */
+        private Stream<GroupKey> partsNear(Sum sum) {
+            Set<GroupKey> near = new HashSet<>(sum.parts());
+            near.add(sum.whole());
+            return sums.stream()
+                    .filter(other -> other.parts().stream().anyMatch(near::contains))
+                    .flatMap(other -> other.parts().stream());
+        }
+
+        private Optional<GroupKey> smallestShown(Stream<GroupKey> candidates) {
+            return candidates
+                    .filter(group -> !withheld.containsKey(group) && people.applyAsInt(group) > 0)
                     .min(Comparator.comparingInt(people).thenComparing(GroupKey.order()));
         }
     }
