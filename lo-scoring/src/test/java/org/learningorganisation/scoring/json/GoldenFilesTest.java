@@ -1,0 +1,124 @@
+package org.learningorganisation.scoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learningorganisation.model.json.DocumentFormat;
+import org.learningorganisation.model.json.DocumentWriter;
+import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.group.Grouping;
+import org.learningorganisation.scoring.plan.ScoringPlan;
+import org.learningorganisation.scoring.result.GroupNode;
+import org.learningorganisation.scoring.result.GroupResult;
+import org.learningorganisation.scoring.result.PersonalResult;
+import org.learningorganisation.scoring.testmodels.GoldenScan;
+import org.learningorganisation.scoring.testmodels.SmallScans;
+
+/**
+ * Design section 4, rule 12: every version of a wire format that was ever released stays readable. One golden file for each
+ * kind of document and each format version. A golden file is written once, and never again after a release; run with
+ * {@code -Dgolden.write=true} to write those of a format version that is not released yet.
+ *
+ * <p>The version of the library is no part of the format: it is {@value #LIBRARY} in the files.
+ */
+class GoldenFilesTest {
+
+    private static final String LIBRARY = "any";
+
+    private static Object plan(String json) {
+        return PlanReader.strict().read(json, DocumentFormat.JSON);
+    }
+
+    private static Object result(String json) {
+        return ResultReader.strict().read(json, DocumentFormat.JSON);
+    }
+
+    private static Scorer scorer(ScoringPlan plan) {
+        return Scorer.builder(GoldenScan.model())
+                .plan(plan)
+                .clock(SmallScans.CLOCK)
+                .build();
+    }
+
+    private static GroupResult group(ScoringPlan plan) {
+        return scorer(plan).score(GoldenScan.people(), Grouping.path("team"));
+    }
+
+    static Stream<Arguments> documents() {
+        Function<String, Object> plan = GoldenFilesTest::plan;
+        Function<String, Object> result = GoldenFilesTest::result;
+        return Stream.of(
+                Arguments.of("v1/plan-default.json", ScoringPlan.usual(), plan),
+                Arguments.of("v1/plan-everything-set.json", GoldenScan.everythingSet(), plan),
+                Arguments.of(
+                        "v1/result-personal.json", scorer(ScoringPlan.usual()).score(GoldenScan.person()), result),
+                Arguments.of("v1/result-group.json", group(ScoringPlan.usual()), result),
+                Arguments.of("v1/result-group-everything-set.json", group(GoldenScan.everythingSet()), result));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void whatIsWrittenIsTheGoldenFile(String file, Object document, Function<String, Object> reader)
+            throws IOException {
+        String written = withoutVersion(DocumentWriter.json(document));
+        if (Boolean.getBoolean("golden.write")) {
+            Path path = Path.of("src/test/resources/org/learningorganisation/scoring/json", file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, written);
+        }
+        assertThat(written).isEqualTo(golden(file));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void theGoldenFileReadsBackToAnEqualValue(String file, Object document, Function<String, Object> reader)
+            throws IOException {
+        Object read = reader.apply(golden(file));
+        assertThat(withoutVersion(DocumentWriter.json(read))).isEqualTo(golden(file));
+        assertThat(read).isEqualTo(reader.apply(withoutVersion(DocumentWriter.json(document))));
+        assertThat(reader.apply(DocumentWriter.json(document))).isEqualTo(document);
+    }
+
+    @Test
+    void theGoldenFilesShowWhatTheyAreThereToShow() throws IOException {
+        GroupResult group = (GroupResult) result(golden("v1/result-group.json"));
+        assertThat(group.counts().respondents()).hasValue(12);
+        assertThat(group.everybody().groups())
+                .extracting(GroupNode::group)
+                .containsExactly("/east", "/north", "/south");
+        assertThat(golden("v1/result-group.json"))
+                .contains(
+                        "\"GROUP_TOO_SMALL\"",
+                        "\"REMAINDER_RULE\"",
+                        "\"SCORED\"",
+                        "\"spread\"",
+                        "\"cappedBy\"",
+                        "\"exact\"");
+        PersonalResult person = (PersonalResult) result(golden("v1/result-personal.json"));
+        assertThat(person.respondent()).contains("r001");
+        assertThat(golden("v1/result-personal.json"))
+                .contains(
+                        "\"contributions\"", "\"NOT_APPLICABLE\"", "\"DONT_KNOW\"", "\"blockedBy\"", "\"levelCapped\"");
+    }
+
+    private static String withoutVersion(String json) {
+        return json.replaceFirst("\"library\": \"[^\"]*\"", "\"library\": \"" + LIBRARY + "\"");
+    }
+
+    private static String golden(String file) throws IOException {
+        try (InputStream in = GoldenFilesTest.class.getResourceAsStream(file)) {
+            assertThat(in).as(file).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.learningorganisation.scoring.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.learningorganisation.scoring.testmodels.SmallScans.questions;
+import static org.learningorganisation.scoring.testmodels.SmallScans.scan;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Levels at their exact bounds, the cap, and what stands between a score and the next level. */
+class LevelPolicyTest {
+
+    private static final LevelScheme SCHEME =
+            LevelScheme.of(scan("d").questions(questions("q", 2, "d")).build());
+
+    private static LevelStanding standing(LevelPolicy policy, BigFraction score) {
+        return policy.standing(SCHEME, score).orElseThrow();
+    }
+
+    private static DimensionLevel at(String dimension, int rank) {
+        return new DimensionLevel(
+                dimension, Optional.of(SCHEME.steps().get(rank - 1).level()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,1,1",
+        "20,1,2",
+        "40,1,3",
+        "80,1,5",
+        "100,1,5",
+        "59999999999999999,1500000000000000,2",
+        "60000000000000001,1000000000000000,4"
+    })
+    void aBoundIsInclusiveHoweverNearTheScore(long numerator, long denominator, int rank) {
+        assertThat(standing(
+                                LevelPolicy.threshold(),
+                                BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)))
+                        .level()
+                        .rank())
+                .isEqualTo(rank);
+    }
+
+    @Test
+    void theNextLevelIsBlockedByItsBound() {
+        NextLevel next =
+                standing(LevelPolicy.threshold(), BigFraction.of(75, 2)).next().orElseThrow();
+        assertThat(next.level()).isEqualTo(new LevelReached("three", 3));
+        assertThat(next.blockedBy()).hasSize(1);
+        Blocker blocker = next.blockedBy().get(0);
+        assertThat(blocker.rule()).isEqualTo(Blocker.Rule.THRESHOLD);
+        assertThat(blocker.from()).contains(new BigDecimal("40"));
+        assertThat(blocker.gap()).hasValue(2.5);
+        assertThat(blocker.dimension()).isEmpty();
+    }
+
+    @Test
+    void atTheTopThereIsNoNextLevel() {
+        assertThat(standing(LevelPolicy.threshold(), BigFraction.of(80)).next()).isEmpty();
+    }
+
+    @Test
+    void theOverallLevelIsBlockedByTheBoundTheWeakestDimensionOrBoth() {
+        LevelPolicy policy = LevelPolicy.thresholdCapped(1);
+        LevelStanding both = policy.overall(SCHEME, BigFraction.of(50), List.of(at("a", 4), at("b", 2)))
+                .orElseThrow();
+        assertThat(both.effective().rank()).isEqualTo(3);
+        assertThat(both.cappedBy()).isEmpty();
+        assertThat(both.next().orElseThrow().blockedBy())
+                .extracting(Blocker::rule)
+                .containsExactly(Blocker.Rule.THRESHOLD, Blocker.Rule.WEAKEST_DIMENSION);
+        LevelStanding weakest = policy.overall(SCHEME, BigFraction.of(50), List.of(at("a", 4), at("b", 1)))
+                .orElseThrow();
+        assertThat(weakest.level().rank()).isEqualTo(3);
+        assertThat(weakest.effective().rank()).isEqualTo(2);
+        assertThat(weakest.cappedBy()).contains("b");
+        assertThat(weakest.next().orElseThrow().level().rank()).isEqualTo(3);
+        assertThat(weakest.next().orElseThrow().blockedBy())
+                .containsExactly(new Blocker(
+                        Blocker.Rule.WEAKEST_DIMENSION, Optional.empty(), OptionalDouble.empty(), Optional.of("b")));
+        LevelStanding bound = policy.overall(SCHEME, BigFraction.of(50), List.of(at("a", 4), at("b", 3)))
+                .orElseThrow();
+        assertThat(bound.next().orElseThrow().blockedBy())
+                .extracting(Blocker::rule)
+                .containsExactly(Blocker.Rule.THRESHOLD);
+    }
+
+    @Test
+    void amongEquallyWeakDimensionsTheFirstIdIsNamed() {
+        for (List<DimensionLevel> counted :
+                List.of(List.of(at("b", 1), at("a", 1), at("c", 4)), List.of(at("a", 1), at("c", 4), at("b", 1)))) {
+            assertThat(LevelPolicy.thresholdCapped(1)
+                            .overall(SCHEME, BigFraction.of(99), counted)
+                            .orElseThrow()
+                            .cappedBy())
+                    .contains("a");
+        }
+    }
+
+    @Test
+    void aDimensionWithoutALevelMakesTheCapUnknown() {
+        LevelStanding standing = LevelPolicy.thresholdCapped(1)
+                .overall(SCHEME, BigFraction.of(99), List.of(at("a", 1), new DimensionLevel("b", Optional.empty())))
+                .orElseThrow();
+        assertThat(standing.capped()).isEmpty();
+        assertThat(standing.cappedBy()).isEmpty();
+        assertThat(standing.effective().rank()).isEqualTo(5);
+    }
+
+    @Test
+    void aNegativeNumberOfRanksIsRefused() {
+        assertThatThrownBy(() -> LevelPolicy.thresholdCapped(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("above", "-1", "at least 0");
+    }
+
+    @Test
+    void theBuiltInPoliciesAreKnownByName() {
+        assertThat(LevelPolicies.builtIn().names()).containsExactly("threshold", "threshold-capped");
+    }
+}
