@@ -87,6 +87,7 @@ public final class Scheme {
         this.cells = cellsOf();
         this.overall = plan.overall().of() == OverallRule.Of.NONE ? Optional.empty() : Optional.of(overallOf());
         refuseRawOfMixedScales();
+        refuseWhatNeverHolds();
     }
 
     /** The definition. */
@@ -289,6 +290,25 @@ public final class Scheme {
                 throw new IllegalArgumentException(
                         "the normalisation RAW has no meaning for " + mixed
                                 + ", whose questions have different answer scales; allowed there are MIN_MAX and PERCENT_OF_MAX");
+            }
+        }
+    }
+
+    /** A choice that no response can ever meet is a mistake of the plan, not of the respondents. */
+    private void refuseWhatNeverHolds() {
+        overall.ifPresent(figure -> {
+            if (!figure.parts().isEmpty()
+                    && figure.partsRequired() > figure.parts().size()) {
+                throw new IllegalArgumentException("overall.requires is " + figure.partsRequired()
+                        + "; the definition has " + figure.parts().size() + " dimensions that count");
+            }
+        });
+        for (PlanOverride override : plan.overrides()) {
+            for (String dimension : override.dimensions()) {
+                if (!dimensions.containsKey(dimension)) {
+                    throw new IllegalArgumentException("an override names the dimension '" + dimension + "'; known: "
+                            + List.copyOf(dimensions.keySet()));
+                }
             }
         }
     }

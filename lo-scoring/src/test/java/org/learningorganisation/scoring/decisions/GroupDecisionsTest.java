@@ -200,6 +200,18 @@ class GroupDecisionsTest {
         }
 
         @Test
+        void manyPeopleWithoutAGroupHideASmallSiblingWithoutAnotherOne() {
+            List<Response> all = new ArrayList<>(teams("t1", 5, "3 3", "t2", 9, "3 3", "t3", 2, "3 3"));
+            for (int person = 0; person < 6; person++) {
+                all.add(answering(model, "nowhere" + person, "3 3").build());
+            }
+            GroupResult result = score(all);
+            assertThat(withheld(result, "/t3", "d")).contains(Reason.GROUP_TOO_SMALL);
+            assertThat(withheld(result, "/t1", "d")).isEmpty();
+            assertThat(withheld(result, "/t2", "d")).isEmpty();
+        }
+
+        @Test
         void inACrossingPeopleOutsideOneGroupingAreNotMixedWithThoseOutsideTheOther() {
             List<Response> all = new ArrayList<>();
             for (int person = 0; person < 20; person++) {

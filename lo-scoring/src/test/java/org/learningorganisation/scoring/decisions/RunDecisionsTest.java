@@ -262,6 +262,23 @@ class RunDecisionsTest {
     }
 
     @Test
+    void anOverrideOfADimensionThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> withOverrides("1 5 1 5 1 5", strategyFor("x", "z")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("an override names the dimension 'z'; known: [");
+    }
+
+    @Test
+    void moreDimensionsThanThereAreCannotBeRequired() {
+        ScoringPlan plan = ScoringPlan.builder("too-many")
+                .overall(new OverallRule(OverallRule.Of.DISCIPLINES, OptionalInt.of(3)))
+                .build();
+        assertThatThrownBy(() -> Scorer.of(tree, plan))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("overall.requires is 3; the definition has 2 dimensions that count");
+    }
+
+    @Test
     void anOverrideIsForNamedDimensionsOrForADepth() {
         assertThatThrownBy(() -> new PlanOverride(
                         List.of(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
