@@ -34,6 +34,17 @@ public record Extensions(@JsonValue Map<String, @Nullable Object> properties) {
         properties = object(properties);
     }
 
+    /**
+     * The data of a JSON object.
+     *
+     * @param properties the object
+     * @return a copy of it
+     * @throws IllegalArgumentException when a value has no JSON form, with its class
+     */
+    public static Extensions of(Map<String, @Nullable Object> properties) {
+        return new Extensions(properties);
+    }
+
     private static Map<String, @Nullable Object> object(Map<?, ? extends @Nullable Object> given) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         given.forEach((key, value) -> {

@@ -67,10 +67,11 @@ public final class Scoring {
         for (Metric metric : wanted) {
             Attempt attempt = measure(figure, figure.onAnswerScale() ? Metric.RAW : metric)
                     .on(metric);
-            if (attempt instanceof Attempt.Failed failed) {
-                return FigureScore.notScored(figure, answered, failed.reason());
+            if (attempt instanceof Attempt.Measured scored) {
+                values.put(metric, scored.measure().value());
+            } else {
+                return FigureScore.notScored(figure, answered, ((Attempt.Failed) attempt).reason());
             }
-            attempt.fold(measure -> values.put(metric, measure.value()), reason -> null);
         }
         return FigureScore.scored(figure, answered, values);
     }

@@ -22,7 +22,7 @@ public record Choice(String name, Map<String, @Nullable Object> parameters) {
     /** Copies the parameters; numbers become exact decimals. */
     public Choice {
         Objects.requireNonNull(name, NAME);
-        parameters = new Extensions(parameters).properties();
+        parameters = Extensions.of(parameters).properties();
     }
 
     /**

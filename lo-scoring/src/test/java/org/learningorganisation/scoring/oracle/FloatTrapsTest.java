@@ -38,7 +38,7 @@ class FloatTrapsTest {
             ScoringPlan.builder("threshold").level(Choice.of("threshold")).build();
 
     /** One trap: the means of people on one discipline, or of one person on five disciplines. */
-    private record Trap(String name, JsonNode expected) {
+    record Trap(String name, JsonNode expected) {
 
         List<String> means() {
             return expected.required("means")

@@ -99,7 +99,7 @@ class WithheldGroupsTest {
     }
 
     /** A small tree that R made up: how many people are scored in each group, and what happens to it. */
-    private record Case(String name, JsonNode tree) {
+    record Case(String name, JsonNode tree) {
 
         int scored(String group) {
             return tree.required("scored").required(group).asInt();

@@ -12,16 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reading responses as JSON and JSON Lines. */
 class JsonResponsesTest {
 
-    private static final String ONE = """
-            {"model": {"id": "small", "version": "1.0.0"}, "respondent": "%s", "groups": {"team": "t"}, "answers": {%s}}""";
-
     private static final String GOOD = "\"q1\": \"4\", \"q2\": \"2\", \"q3\": \"3\"";
 
     @TempDir
     private Path folder;
 
     private static String one(String respondent, String answers) {
-        return ONE.formatted(respondent, answers);
+        return """
+            {"model": {"id": "small", "version": "1.0.0"}, "respondent": "%s", "groups": {"team": "t"}, "answers": {%s}}""".formatted(respondent, answers);
     }
 
     private String scores(Path responses, Object... options) {
