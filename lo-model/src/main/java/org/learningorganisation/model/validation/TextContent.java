@@ -36,6 +36,15 @@ final class TextContent {
 
     private TextContent() {}
 
+    /** Whether there is nothing to see: white space, spaces that do not break, and characters of no width count as nothing. */
+    static boolean blank(String text) {
+        return text.codePoints()
+                .allMatch(character -> Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || Character.isISOControl(character)
+                        || Character.getType(character) == Character.FORMAT);
+    }
+
     /** The first mark of a text that was to be replaced. */
     static Optional<String> unfinished(String text, LanguageTag language) {
         String written = text.strip();

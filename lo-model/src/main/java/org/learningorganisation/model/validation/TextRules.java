@@ -23,7 +23,7 @@ final class TextRules implements DefinitionCheck {
             texts.localized().forEach(text -> new TextCheck(declared, known, text, report).all());
         }
         for (DefinitionTexts.PlainText plain : texts.plain()) {
-            if (plain.text().isBlank()) {
+            if (TextContent.blank(plain.text())) {
                 String property = plain.path()
                         .steps()
                         .get(plain.path().steps().size() - 1)
@@ -87,7 +87,7 @@ final class TextRules implements DefinitionCheck {
                             StructuralRule.LANGUAGE_DUPLICATE, at(language), "language", language, "first", at(first)));
                 } else if (!declared.containsKey(key(language))) {
                     undeclared(language);
-                } else if (!written.isBlank()) {
+                } else if (!TextContent.blank(written)) {
                     given.put(key(language), language);
                 }
             });

@@ -13,7 +13,7 @@ import org.learningorganisation.scoring.strategy.Counts;
  * One figure of one group before anything is withheld.
  *
  * @param people how many people it rests on: those with a score, or those with an answer where an aggregation has no score
- *     per person
+ *     per person; with a mean of groups too these are all scored people, also those of groups that are not in it
  * @param counts how its questions were answered, summed over the respondents
  * @param values its exact value per metric, {@link Metric#RAW} among them where it is on the scale of the answers; empty when
  *     there is none

@@ -10,7 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.response.Answer;
 import org.learningorganisation.model.response.Response;
-import org.learningorganisation.scoring.level.LevelReached;
+import org.learningorganisation.scoring.level.DimensionLevel;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.PersonalScore;
@@ -89,10 +89,11 @@ public final class PersonScorer {
                 .flatMap(value -> Standings.of(scheme, score.figure(), value, part -> level(part, scores)));
     }
 
-    private Optional<LevelReached> level(Figure part, Map<String, FigureScore> scores) {
+    private Optional<DimensionLevel> level(Figure part, Map<String, FigureScore> scores) {
         return Optional.ofNullable(scores.get(part.id()))
-                .flatMap(score -> standing(score, scores))
-                .map(LevelStanding::level);
+                .filter(FigureScore::scored)
+                .map(score ->
+                        new DimensionLevel(part.id(), standing(score, scores).map(LevelStanding::level)));
     }
 
     private static QuestionAnswer answer(ScoredQuestion question, AnswerSheet sheet) {

@@ -126,6 +126,9 @@ public final class Scoring {
     }
 
     private Attempt attempt(Figure figure, Metric metric) {
+        if (figure.questions().isEmpty()) {
+            return new Attempt.Failed(Reason.UNDEFINED);
+        }
         Optional<Reason> refusal = figure.parts().isEmpty()
                 ? figure.missing().refuses(counts.apply(figure.questions()))
                 : partsMissing(figure, metric);

@@ -8,14 +8,17 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.learningorganisation.model.LocalizedText;
 
 /**
- * The result of many responses, for everybody and for the groups they belong to. It can be published: figures of too few
- * people are withheld, and cannot be computed from the figures that are shown.
+ * The result of many responses, for everybody and for the groups they belong to. Figures of too few people are withheld, and
+ * so are those from which they could be computed, dimension by dimension; see {@link GroupScore}.
  *
  * @param provenance how the result came about
  * @param counts how many people it rests on
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     "computedAt",
     "counts",
     "grouping",
+    "reasons",
     "group",
     "respondents",
     "overall",
@@ -119,6 +123,7 @@ public record GroupResult(
             @JsonProperty(value = "computedAt", required = true) String computedAt,
             @JsonProperty(value = "counts", required = true) ResponseCounts counts,
             @JsonProperty(value = "grouping", required = true) String grouping,
+            @JsonProperty("reasons") @Nullable Map<String, LocalizedText> reasons,
             @JsonProperty(value = "group", required = true) String group,
             @JsonProperty("respondents") @Nullable Integer respondents,
             @JsonProperty("overall") @Nullable GroupScore overall,
@@ -161,6 +166,18 @@ public record GroupResult(
     @JsonProperty("computedAt")
     String computedAtOnWire() {
         return provenance.computedAt().toString();
+    }
+
+    /** What the reasons in this result mean, for a reader without the code. */
+    @JsonProperty("reasons")
+    Map<String, LocalizedText> reasonsOnWire() {
+        Map<String, LocalizedText> meanings = new TreeMap<>();
+        everybody
+                .all()
+                .flatMap(GroupNode::scores)
+                .flatMap(score -> score.outcome().reasonForNone().stream())
+                .forEach(reason -> meanings.put(reason.code(), reason.explanation()));
+        return meanings;
     }
 
     @JsonProperty("group")

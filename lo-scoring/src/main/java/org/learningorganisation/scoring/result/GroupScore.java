@@ -22,8 +22,12 @@ import org.learningorganisation.scoring.strategy.Counts;
 import org.learningorganisation.scoring.strategy.Reason;
 
 /**
- * What a group's answers say about one dimension, one cell, or the whole. It can be published: no figure of a single person,
- * no extremes of people; where the figure is withheld, so are its counts.
+ * What a group's answers say about one dimension, one cell, or the whole: no figure of fewer people than the minimum, no
+ * extremes of people; where the figure is withheld, so are its counts.
+ *
+ * <p>Each figure is guarded by itself, for each dimension, against subtraction of shown groups from a shown whole. Figures of
+ * different dimensions are not guarded against each other: where a person has an overall score but lacks a dimension, or the
+ * other way round, the figures of both together can tell about that person.
  *
  * @param id the id of the dimension, {@code overall}, or the ids of discipline and success area of a cell joined by
  *     {@code *}
@@ -41,8 +45,6 @@ import org.learningorganisation.scoring.strategy.Reason;
     "name",
     "status",
     "reason",
-    "respondents",
-    "scored",
     "asked",
     "answered",
     "notApplicable",
@@ -55,6 +57,8 @@ import org.learningorganisation.scoring.strategy.Reason;
     "levelCapped",
     "cappedBy",
     "next",
+    "respondents",
+    "scored",
     "spread",
     "distribution"
 })

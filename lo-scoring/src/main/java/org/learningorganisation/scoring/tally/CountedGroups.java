@@ -15,7 +15,7 @@ import org.learningorganisation.scoring.group.GroupFigure;
 import org.learningorganisation.scoring.group.GroupFigures;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.group.QuestionCounts;
-import org.learningorganisation.scoring.level.LevelReached;
+import org.learningorganisation.scoring.level.DimensionLevel;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
@@ -122,11 +122,7 @@ public final class CountedGroups implements GroupFigures {
         Map<Metric, BigFraction> values = aggregator.values(figure, tally, smallest(key, groupShown));
         Optional<LevelStanding> standing = Optional.ofNullable(
                         values.get(scheme.levels().metric()))
-                .flatMap(value -> Standings.of(
-                        scheme,
-                        figure,
-                        value,
-                        part -> partShown.test(part) ? level(key, part, groupShown) : Optional.empty()));
+                .flatMap(value -> Standings.of(scheme, figure, value, part -> level(key, part, partShown, groupShown)));
         PeopleTally people = tally.people(figure);
         boolean personFirst = Aggregator.personFirst(scheme.plan().aggregation());
         Metric spreadOn = figure.onAnswerScale() ? Metric.RAW : scheme.plan().normalisation();
@@ -139,8 +135,15 @@ public final class CountedGroups implements GroupFigures {
                 personFirst && figure.levelled() ? people.levels() : Map.of());
     }
 
-    private Optional<LevelReached> level(GroupKey key, Figure part, Predicate<GroupKey> groupShown) {
-        return figure(key, part, deeper -> true, groupShown).standing().map(LevelStanding::level);
+    private Optional<DimensionLevel> level(
+            GroupKey key, Figure part, Predicate<Figure> partShown, Predicate<GroupKey> groupShown) {
+        if (!partShown.test(part)) {
+            return Optional.of(new DimensionLevel(part.id(), Optional.empty()));
+        }
+        GroupFigure figure = figure(key, part, deeper -> true, groupShown);
+        return figure.values().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DimensionLevel(part.id(), figure.standing().map(LevelStanding::level)));
     }
 
     private Stream<GroupTally> smallest(GroupKey key, Predicate<GroupKey> groupShown) {

@@ -19,6 +19,7 @@ import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.result.ScoreOutcome;
+import org.learningorganisation.scoring.strategy.Counts;
 import org.learningorganisation.scoring.strategy.Reason;
 
 /** Turns the figures of groups into a result that may be shown. */
@@ -106,16 +107,15 @@ final class Publication {
                 figure,
                 part -> reasonToWithhold(key, part).isEmpty(),
                 group -> reasonToWithhold(group, figure).isEmpty());
+        boolean distributed = !withheld(distributionsWithheld, figure).containsKey(key);
         return new GroupScore(
                 figure.id(),
                 figure.name(),
-                outcome(shown),
+                outcome(figure, shown),
                 Optional.of(people(key, shown)),
                 shown.standing(),
                 shown.spread(),
-                withheld(distributionsWithheld, figure).containsKey(key)
-                        ? Map.of()
-                        : fromLowestLevel(shown.distribution()));
+                distributed ? fromLowestLevel(shown.distribution()) : Map.of());
     }
 
     /** Nobody scored among enough respondents is no data rather than a secret, unless the whole is a secret. */
@@ -131,13 +131,27 @@ final class Publication {
         return byFigure.getOrDefault(figure.id(), Map.of());
     }
 
-    private ScoreOutcome outcome(GroupFigure shown) {
+    private ScoreOutcome outcome(Figure figure, GroupFigure shown) {
         Metric metric = scheme.plan().normalisation();
         return Optional.ofNullable(shown.values().get(metric))
                 .<ScoreOutcome>map(value -> new ScoreOutcome.Scored(
                         Optional.ofNullable(shown.values().get(Metric.RAW)), value.doubleValue(), metric))
-                .orElseGet(
-                        () -> new ScoreOutcome.NotScored(shown.people() == 0 ? Reason.NO_ANSWERS : Reason.UNDEFINED));
+                .orElseGet(() -> new ScoreOutcome.NotScored(reasonForNone(figure, shown)));
+    }
+
+    /** Why none of the people is scored, in what they have in common. */
+    private static Reason reasonForNone(Figure figure, GroupFigure shown) {
+        Counts counts = shown.counts();
+        if (shown.people() > 0 || counts.asked() == 0) {
+            return Reason.UNDEFINED;
+        }
+        if (counts.notApplicable() == counts.asked()) {
+            return Reason.NOT_APPLICABLE;
+        }
+        if (counts.answered() == 0) {
+            return Reason.NO_ANSWERS;
+        }
+        return figure.parts().isEmpty() ? Reason.TOO_FEW_ANSWERS : Reason.CHILD_NOT_SCORED;
     }
 
     private GroupScore.People people(GroupKey key, GroupFigure shown) {

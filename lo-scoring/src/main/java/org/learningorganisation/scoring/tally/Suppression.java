@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.learningorganisation.scoring.strategy.Reason;
 
 /**
- * Decides which groups are withheld, so that neither a shown figure nor a difference of shown figures is about fewer people
- * than the minimum.
+ * Decides which groups are withheld for one figure, so that neither a shown figure nor the difference of a shown whole and its
+ * shown parts is about fewer people than the minimum.
+ *
+ * <p>Sums are followed one by one. In a crossing several sums taken together can still leave few people; that is not looked
+ * for.
  *
  * <p>Groups form sums: a whole is the sum of its parts. Counted on the people who are scored:
  *
