@@ -89,4 +89,11 @@ class TextContentTest {
     void aDigitRunOfAMillionIsReadInNoTime() {
         assertThat(TextContent.numbers("9".repeat(1_000_000))).containsExactly("9".repeat(1_000_000));
     }
+
+    @Test
+    void whatCannotBeSeenIsBlank() {
+        assertThat(List.of("", " ", "\t\n", "\u00A0", "\u200B\uFEFF", "\u2003\u0000"))
+                .allMatch(TextContent::blank);
+        assertThat(List.of("a", "\u00A0a", "0", ".")).noneMatch(TextContent::blank);
+    }
 }
