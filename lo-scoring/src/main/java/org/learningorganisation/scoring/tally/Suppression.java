@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.strategy.Reason;
 
 /**
- * Decides which groups are withheld for one figure, so that neither a shown figure nor the difference of a shown whole and its
- * shown parts is about fewer people than the minimum.
- *
- * <p>Sums are followed one by one. In a crossing several sums taken together can still leave few people; that is not looked
- * for.
+ * Decides which groups are withheld for one figure, so that neither a shown figure nor anything that follows from the shown
+ * figures of all groups together is about fewer people than the minimum.
  *
  * <p>Groups form sums: a whole is the sum of its parts. Counted on the people who are scored:
  *
@@ -27,7 +26,9 @@ import org.learningorganisation.scoring.strategy.Reason;
  *       smallest shown part (among equals the first by name) is withheld as well, and where no part is shown, a group of a
  *       sum near by;
  *   <li>a single withheld part of a known whole counts as known, although it is not shown, and so does a whole of which all
- *       parts are known: this matters where a group is part of two wholes.
+ *       parts are known: this matters where a group is part of two wholes;
+ *   <li>in a crossing, where several sums together give the sum of fewer people ({@link DeterminedUnions}), a group near by is
+ *       withheld too.
  * </ol>
  *
  * People without a group are a part that is always withheld. A part without a scored person pulls nothing.
@@ -84,7 +85,7 @@ final class Suppression {
             do {
                 withholdSmallAndWithin();
                 computable.clear();
-            } while (withheldForARemainder());
+            } while (withheldForARemainder() || withheldForAUnion());
             return withheld;
         }
 
@@ -118,6 +119,29 @@ final class Suppression {
             return false;
         }
 
+        /** In a crossing also what follows from several sums together; a tree has nothing to add to its single sums. */
+        private boolean withheldForAUnion() {
+            if (groups.get(0).shape() == Grouping.Shape.PATH) {
+                return false;
+            }
+            List<GroupKey> unknown = groups.stream()
+                    .filter(group -> group.smallest() && withheld.containsKey(group) && people.applyAsInt(group) > 0)
+                    .toList();
+            List<List<Integer>> equations = groups.stream()
+                    .filter(group -> !group.smallest() && !withheld.containsKey(group))
+                    .map(group -> IntStream.range(0, unknown.size())
+                            .filter(i -> unknown.get(i).within(group))
+                            .boxed()
+                            .toList())
+                    .filter(parts -> !parts.isEmpty())
+                    .toList();
+            int[] sizes = unknown.stream().mapToInt(people).toArray();
+            return new DeterminedUnions(sizes, equations, minimum)
+                    .found()
+                    .map(union -> withholdNear(union.stream().map(unknown::get).toList()))
+                    .orElse(false);
+        }
+
         private List<GroupKey> unknownPartsOf(Sum sum) {
             return sum.parts().stream()
                     .filter(part -> people.applyAsInt(part) > 0 && !known(part))
@@ -134,22 +158,29 @@ final class Suppression {
 
         /** The smallest shown part; where all parts are withheld, a group near by; where there is none, any group. */
         private boolean withholdNext(Sum sum) {
-            Optional<GroupKey> next = smallestShown(sum.parts().stream())
-                    .or(() -> smallestShown(partsNear(sum)))
-                    .or(() -> smallestShown(
-                            groups.stream().filter(group -> !group.wholes().isEmpty())))
-                    .or(() -> smallestShown(groups.stream()));
-            next.ifPresent(group -> withheld.put(group, Reason.REMAINDER_RULE));
-            return next.isPresent();
+            List<GroupKey> around = new ArrayList<>(sum.parts());
+            around.add(sum.whole());
+            return smallestShown(sum.parts().stream()).map(this::withhold).orElseGet(() -> withholdNear(around));
         }
 
-        /** The parts of all sums in which the whole or a part of a sum is a part too. */
-        private Stream<GroupKey> partsNear(Sum sum) {
-            Set<GroupKey> near = new HashSet<>(sum.parts());
-            near.add(sum.whole());
+        private boolean withholdNear(List<GroupKey> around) {
+            return smallestShown(partsNear(around))
+                    .or(() -> smallestShown(
+                            groups.stream().filter(group -> !group.wholes().isEmpty())))
+                    .or(() -> smallestShown(groups.stream()))
+                    .map(this::withhold)
+                    .orElse(false);
+        }
+
+        private boolean withhold(GroupKey group) {
+            return withheld.putIfAbsent(group, Reason.REMAINDER_RULE) == null;
+        }
+
+        /** The parts of all sums in which one of some groups is a part too. */
+        private Stream<GroupKey> partsNear(List<GroupKey> around) {
             return sums.stream()
-                    .filter(other -> other.parts().stream().anyMatch(near::contains))
-                    .flatMap(other -> other.parts().stream());
+                    .filter(sum -> sum.parts().stream().anyMatch(around::contains))
+                    .flatMap(sum -> sum.parts().stream());
         }
 
         private Optional<GroupKey> smallestShown(Stream<GroupKey> candidates) {
