@@ -44,7 +44,7 @@ final class DeterminedUnions {
 
     /** The parts of a determined union of fewer people than the minimum, where there is one. */
     Optional<List<Integer>> found() {
-        return found(new ArrayList<>(), 0, 0, 0);
+        return found(List.of(), 0, 0, 0);
     }
 
     /** Tries every small union; its last part is looked up by the mark it must have. */
@@ -52,23 +52,25 @@ final class DeterminedUnions {
         long wanted = (PRIME - sum) % PRIME;
         for (int last : small.getOrDefault(wanted, List.of())) {
             if (last >= from && size + people[last] < minimum) {
-                List<Integer> whole = new ArrayList<>(union);
-                whole.add(last);
-                return Optional.of(whole);
+                return Optional.of(with(union, last));
             }
         }
         for (int next = from; next < people.length; next++) {
             if (size + people[next] + 1 < minimum) {
-                union.add(next);
                 Optional<List<Integer>> deeper =
-                        found(union, next + 1, size + people[next], (sum + marks[next]) % PRIME);
+                        found(with(union, next), next + 1, size + people[next], (sum + marks[next]) % PRIME);
                 if (deeper.isPresent()) {
                     return deeper;
                 }
-                union.remove(union.size() - 1);
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Integer> with(List<Integer> union, int part) {
+        List<Integer> larger = new ArrayList<>(union);
+        larger.add(part);
+        return larger;
     }
 
     private static long[] marks(List<List<Integer>> equations, int parts) {
