@@ -101,18 +101,18 @@ final class Suppression {
 
         /** Looks at all sums until nothing more becomes computable; true as soon as a group had to be withheld. */
         private boolean withheldForARemainder() {
-            int before = computable.size() - 1;
-            while (before < computable.size()) {
-                before = computable.size();
+            boolean learnt = true;
+            while (learnt) {
+                learnt = false;
                 for (Sum sum : sums) {
                     List<GroupKey> unknown = unknownPartsOf(sum);
                     int remainder = unknown.stream().mapToInt(people).sum();
                     if (!known(sum.whole())) {
-                        markComputable(unknown.isEmpty() ? List.of(sum.whole()) : List.of());
+                        learnt |= unknown.isEmpty() && computable.add(sum.whole());
                     } else if (remainder > 0 && remainder < minimum) {
                         return withholdNext(sum);
                     } else {
-                        markComputable(unknown.size() == 1 ? unknown : List.of());
+                        learnt |= unknown.size() == 1 && computable.add(unknown.get(0));
                     }
                 }
             }
@@ -150,10 +150,6 @@ final class Suppression {
 
         private boolean known(GroupKey group) {
             return !withheld.containsKey(group) || computable.contains(group);
-        }
-
-        private void markComputable(List<GroupKey> found) {
-            computable.addAll(found);
         }
 
         /** The smallest shown part; where all parts are withheld, a group near by; where there is none, any group. */
