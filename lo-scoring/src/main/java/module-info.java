@@ -8,7 +8,10 @@ module org.learningorganisation.scoring {
     exports org.learningorganisation.scoring;
     exports org.learningorganisation.scoring.advice;
     exports org.learningorganisation.scoring.agreement;
+    exports org.learningorganisation.scoring.catalogue;
+    exports org.learningorganisation.scoring.comparison;
     exports org.learningorganisation.scoring.exact;
+    exports org.learningorganisation.scoring.explanation;
     exports org.learningorganisation.scoring.group;
     exports org.learningorganisation.scoring.json;
     exports org.learningorganisation.scoring.level;
@@ -18,6 +21,9 @@ module org.learningorganisation.scoring {
     exports org.learningorganisation.scoring.statistic;
     exports org.learningorganisation.scoring.strategy;
 
+    uses org.learningorganisation.scoring.strategy.StrategyProvider;
+
+    opens org.learningorganisation.scoring.comparison;
     opens org.learningorganisation.scoring.level;
     opens org.learningorganisation.scoring.plan;
     opens org.learningorganisation.scoring.result;

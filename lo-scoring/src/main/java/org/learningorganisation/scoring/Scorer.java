@@ -3,6 +3,7 @@ package org.learningorganisation.scoring;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +17,17 @@ import org.learningorganisation.model.validation.InvalidResponseException;
 import org.learningorganisation.model.validation.ResponseRule;
 import org.learningorganisation.model.validation.ResponseValidator;
 import org.learningorganisation.model.validation.Severity;
+import org.learningorganisation.scoring.change.Effort;
+import org.learningorganisation.scoring.change.SmallestChanges;
+import org.learningorganisation.scoring.explanation.GroupExplanation;
+import org.learningorganisation.scoring.explanation.WhatIf;
 import org.learningorganisation.scoring.group.GroupFigures;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.level.LevelPolicies;
 import org.learningorganisation.scoring.level.LevelPolicy;
+import org.learningorganisation.scoring.level.SmallestChange;
+import org.learningorganisation.scoring.person.AnswerSheet;
+import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.PersonScorer;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.plan.PlanOverride;
@@ -32,6 +40,7 @@ import org.learningorganisation.scoring.result.ModelIdentity;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.strategy.MissingRule;
+import org.learningorganisation.scoring.strategy.RollUp;
 import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 import org.learningorganisation.scoring.tally.CountedGroups;
@@ -117,11 +126,95 @@ public final class Scorer {
      *     version
      */
     public PersonalResult score(Response response) {
+        requireValid(response);
+        return new PersonScorer(scheme)
+                .result(response, provenance(), sheet -> new SmallestChanges(scheme, sheet, Effort.IN_RESULT));
+    }
+
+    /**
+     * The smallest change of answers with which a figure reaches the level above the one it stands on. A result of one
+     * response has it too, beside the next level; here more work may be done before the search is given up.
+     *
+     * @param response a response to the definition
+     * @param figure the id of a dimension, {@code overall}, or the ids of discipline and success area of a cell joined by
+     *     {@code *}
+     * @return the change, or why there is none; already there on the highest level
+     * @throws InvalidResponseException when the response does not hold
+     * @throws IllegalArgumentException when there is no such figure
+     */
+    public SmallestChange smallestChange(Response response, String figure) {
+        return smallestChanges(response).toNext(figure(figure));
+    }
+
+    /**
+     * The smallest change of answers with which a figure reaches a level.
+     *
+     * @param response a response to the definition
+     * @param figure the id of a dimension, {@code overall}, or the ids of discipline and success area of a cell joined by
+     *     {@code *}
+     * @param rank the rank of the level
+     * @return the change, or why there is none
+     * @throws InvalidResponseException when the response does not hold
+     * @throws IllegalArgumentException when there is no such figure or level
+     */
+    public SmallestChange smallestChange(Response response, String figure, int rank) {
+        return smallestChanges(response).to(figure(figure), rank);
+    }
+
+    private SmallestChanges smallestChanges(Response response) {
+        requireValid(response);
+        return new SmallestChanges(scheme, AnswerSheet.of(scheme, response), Effort.ASKED_FOR);
+    }
+
+    private Figure figure(String id) {
+        return scheme.figures()
+                .filter(figure -> figure.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown figure '" + id + "'; known: "
+                        + scheme.figures().map(Figure::id).toList()));
+    }
+
+    /**
+     * Scores a response again with some other answers, and says what changes.
+     *
+     * @param response a response to the definition
+     * @param changes the other answers, by question id; an empty text removes the answer
+     * @return both results and every score or level that differs
+     * @throws InvalidResponseException when the response or a change does not hold: an unknown question or option
+     */
+    public WhatIf whatIf(Response response, Map<String, String> changes) {
+        PersonalResult before = score(response);
+        Map<String, String> answers = new LinkedHashMap<>(response.answers());
+        changes.forEach((question, code) -> {
+            if (code.isEmpty() && scheme.model().question(question).isPresent()) {
+                answers.remove(question);
+            } else {
+                answers.put(question, code);
+            }
+        });
+        return WhatIf.between(
+                before,
+                score(new Response(
+                        response.model(), response.respondent(), response.submitted(), response.groups(), answers)));
+    }
+
+    /**
+     * Explains the figures of groups: which questions pull a dimension down against the whole, and where people disagree.
+     *
+     * @param all the responses, in any order
+     * @param grouping by which groupings people are put together
+     * @return the explanation of every figure of a dimension that is shown
+     * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
+     */
+    public GroupExplanation explain(Iterable<Response> all, Grouping grouping) {
+        return take(all, grouping).groups().explain();
+    }
+
+    private void requireValid(Response response) {
         List<Finding> errors = errors(response);
         if (!errors.isEmpty()) {
             throw new InvalidResponseException(errors);
         }
-        return new PersonScorer(scheme).result(response, provenance());
     }
 
     /**
@@ -342,25 +435,28 @@ public final class Scorer {
 
         /** The plan with every parameter written out, so that equal choices have equal fingerprints. */
         private ScoringPlan complete() {
+            Registry<RollUp> rollUps = ScoringMethods.rollUps(strategies);
             return ScoringPlan.builder(plan.id())
                     .strategy(strategies.complete(plan.strategy()))
-                    .rollUp(strategies.complete(plan.rollUp()))
+                    .rollUp(rollUps.complete(plan.rollUp()))
                     .overall(plan.overall())
                     .missing(missingRules.complete(plan.missing()))
                     .normalisation(plan.normalisation())
                     .aggregation(plan.aggregation())
                     .level(levelPolicies.complete(plan.level()))
                     .groups(plan.groups())
-                    .overrides(plan.overrides().stream().map(this::complete).toList())
+                    .overrides(plan.overrides().stream()
+                            .map(override -> complete(override, rollUps))
+                            .toList())
                     .build();
         }
 
-        private PlanOverride complete(PlanOverride override) {
+        private PlanOverride complete(PlanOverride override, Registry<RollUp> rollUps) {
             return new PlanOverride(
                     override.dimensions(),
                     override.depth(),
                     override.strategy().map(strategies::complete),
-                    override.rollUp().map(strategies::complete),
+                    override.rollUp().map(rollUps::complete),
                     override.missing().map(missingRules::complete));
         }
     }

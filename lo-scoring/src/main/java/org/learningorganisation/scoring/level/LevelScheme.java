@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.learningorganisation.model.MaturityLevel;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Metric;
@@ -76,5 +77,29 @@ public record LevelScheme(Metric metric, List<Step> steps) {
                 .filter(level -> level.rank() <= rank)
                 .reduce((lower, higher) -> higher)
                 .orElseThrow(() -> new IllegalArgumentException("no level has the rank " + rank + " or a lower one"));
+    }
+
+    /**
+     * The step a plan means.
+     *
+     * @param idOrRank the id of a level, or its rank as text where no level has that id
+     * @return the step, or empty when there is none
+     */
+    Optional<Step> named(String idOrRank) {
+        return steps.stream()
+                .filter(step -> step.level().id().equals(idOrRank))
+                .findFirst()
+                .or(() -> steps.stream()
+                        .filter(step -> Integer.toString(step.level().rank()).equals(idOrRank))
+                        .findFirst());
+    }
+
+    /** The rank of the level to which a question or a dimension belongs; empty where it belongs to none. */
+    OptionalInt rank(Optional<String> level) {
+        return steps.stream()
+                .map(Step::level)
+                .filter(reached -> level.filter(reached.id()::equals).isPresent())
+                .mapToInt(LevelReached::rank)
+                .findFirst();
     }
 }

@@ -31,4 +31,19 @@ public record LevelStanding(
     public LevelReached effective() {
         return capped.orElse(level);
     }
+
+    /**
+     * The same standing as a group result may show it.
+     *
+     * @return the level and what the next one asks, without what was reached at a gate and by which questions
+     */
+    public LevelStanding withoutFigures() {
+        return new LevelStanding(
+                level,
+                capped,
+                cappedBy,
+                next.map(above -> new NextLevel(
+                        above.level(),
+                        above.blockedBy().stream().map(Blocker::withoutFigures).toList())));
+    }
 }

@@ -1,6 +1,5 @@
 package org.learningorganisation.scoring.level;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.exact.Fractions;
@@ -9,21 +8,23 @@ import org.learningorganisation.scoring.exact.Fractions;
 final class Threshold implements LevelPolicy {
 
     @Override
-    public Optional<LevelStanding> standing(LevelScheme scheme, BigFraction score) {
-        return levelOf(scheme, score)
-                .map(level -> new LevelStanding(
-                        level,
-                        Optional.empty(),
-                        Optional.empty(),
-                        scheme.above(level)
-                                .map(step -> new NextLevel(
-                                        step.level(),
-                                        belowBound(step, score).stream().toList()))));
+    public Look looksAt() {
+        return Look.SCORES;
     }
 
     @Override
-    public Optional<LevelStanding> overall(LevelScheme scheme, BigFraction score, List<DimensionLevel> counted) {
-        return standing(scheme, score);
+    public Optional<LevelStanding> standing(LevelScheme scheme, LevelEvidence evidence) {
+        return evidence.score().flatMap(score -> levelOf(scheme, score).map(level -> standing(scheme, score, level)));
+    }
+
+    private static LevelStanding standing(LevelScheme scheme, BigFraction score, LevelReached level) {
+        return new LevelStanding(
+                level,
+                Optional.empty(),
+                Optional.empty(),
+                scheme.above(level)
+                        .map(step -> new NextLevel(
+                                step.level(), belowBound(step, score).stream().toList())));
     }
 
     static Optional<LevelReached> levelOf(LevelScheme scheme, BigFraction score) {

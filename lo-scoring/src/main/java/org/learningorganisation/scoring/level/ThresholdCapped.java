@@ -10,17 +10,28 @@ import org.apache.commons.numbers.fraction.BigFraction;
 record ThresholdCapped(int above) implements LevelPolicy {
 
     @Override
-    public Optional<LevelStanding> standing(LevelScheme scheme, BigFraction score) {
-        return LevelPolicy.threshold().standing(scheme, score);
+    public Look looksAt() {
+        return Look.SCORES;
     }
 
     @Override
-    public Optional<LevelStanding> overall(LevelScheme scheme, BigFraction score, List<DimensionLevel> counted) {
-        boolean capKnown = !counted.isEmpty()
-                && counted.stream().allMatch(dimension -> dimension.level().isPresent());
+    public Optional<LevelStanding> standing(LevelScheme scheme, LevelEvidence evidence) {
+        if (evidence.scope() == LevelEvidence.Scope.DIMENSION) {
+            return LevelPolicy.threshold().standing(scheme, evidence);
+        }
+        List<Weakest> parts = evidence.parts().stream()
+                .flatMap(part -> part.score().stream()
+                        .flatMap(score -> Threshold.levelOf(scheme, score).stream())
+                        .map(level -> new Weakest(part.id(), level.rank())))
+                .toList();
+        boolean capKnown = !parts.isEmpty()
+                && evidence.parts().stream()
+                        .noneMatch(part -> part.availability() == LevelEvidence.Availability.WITHHELD);
         return capKnown
-                ? Threshold.levelOf(scheme, score).map(level -> capped(scheme, score, level, weakest(counted)))
-                : standing(scheme, score);
+                ? evidence.score()
+                        .flatMap(score -> Threshold.levelOf(scheme, score)
+                                .map(level -> capped(scheme, score, level, weakest(parts))))
+                : LevelPolicy.threshold().standing(scheme, evidence);
     }
 
     private LevelStanding capped(LevelScheme scheme, BigFraction score, LevelReached level, Weakest weakest) {
@@ -43,10 +54,8 @@ record ThresholdCapped(int above) implements LevelPolicy {
     private record Weakest(String dimension, int rank) {}
 
     /** The lowest level; among equals the first id, so that the named dimension does not depend on an order. */
-    private static Weakest weakest(List<DimensionLevel> counted) {
-        return counted.stream()
-                .map(each ->
-                        new Weakest(each.dimension(), each.level().orElseThrow().rank()))
+    private static Weakest weakest(List<Weakest> parts) {
+        return parts.stream()
                 .min(Comparator.comparingInt(Weakest::rank).thenComparing(Weakest::dimension))
                 .orElseThrow();
     }

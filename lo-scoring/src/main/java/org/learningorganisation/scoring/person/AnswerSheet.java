@@ -9,7 +9,7 @@ import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.strategy.Counts;
 
 /** One response, read on the scales of its questions. */
-public final class AnswerSheet {
+public final class AnswerSheet implements Scoring.Answers {
 
     private final List<Optional<Answer>> answers;
 
@@ -32,7 +32,7 @@ public final class AnswerSheet {
         return answers.get(question.place());
     }
 
-    /** The score that counts, where the answer has one. */
+    @Override
     public Optional<BigFraction> score(ScoredQuestion question) {
         return answer(question)
                 .flatMap(answer -> answer instanceof Answer.Given given
@@ -40,7 +40,12 @@ public final class AnswerSheet {
                         : Optional.empty());
     }
 
-    /** How some questions were answered. */
+    @Override
+    public boolean blank(ScoredQuestion question) {
+        return answer(question).isEmpty();
+    }
+
+    @Override
     public Counts counts(List<ScoredQuestion> questions) {
         int given = 0;
         int notApplicable = 0;

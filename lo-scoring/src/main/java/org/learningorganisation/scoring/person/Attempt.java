@@ -26,4 +26,10 @@ sealed interface Attempt {
                 measure -> measure.definedOn(metric) ? new Measured(measure.on(metric)) : new Failed(Reason.UNDEFINED),
                 Failed::new);
     }
+
+    /** The same attempt with its lowest score. */
+    default Attempt atLowest() {
+        return fold(
+                measure -> new Measured(Measure.exact(measure.lower(), measure.lower(), measure.upper())), Failed::new);
+    }
 }

@@ -2,6 +2,8 @@ package org.learningorganisation.scoring.person;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +12,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.response.Answer;
 import org.learningorganisation.model.response.Response;
-import org.learningorganisation.scoring.level.DimensionLevel;
 import org.learningorganisation.scoring.level.LevelStanding;
+import org.learningorganisation.scoring.level.SmallestChange;
+import org.learningorganisation.scoring.result.MissingAnswers;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.PersonalScore;
 import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.result.QuestionAnswer;
 import org.learningorganisation.scoring.result.ScoreOutcome;
+import org.learningorganisation.scoring.result.ScoreRange;
 
 /** Scores one response and says how the scores came about. */
 public final class PersonScorer {
@@ -30,21 +34,63 @@ public final class PersonScorer {
 
     /** The scores of all figures, by figure id. */
     public Map<String, FigureScore> scores(AnswerSheet sheet) {
-        return scores(Scoring.of(sheet));
+        return scores(new Scoring(sheet));
+    }
+
+    /** The levels among which the scores of a person stand. */
+    public Standings standings(AnswerSheet sheet, Map<String, FigureScore> scores) {
+        return new Standings(scheme, new OnePerson(scheme, scores), sheet);
+    }
+
+    /** Nothing is withheld from the person who answered. */
+    private record OnePerson(Scheme scheme, Map<String, FigureScore> scores) implements Standings.Scores {
+
+        @Override
+        public Optional<BigFraction> onLevelMetric(Figure figure) {
+            return Optional.ofNullable(scores.get(figure.id()))
+                    .flatMap(score -> score.value(scheme.levels().metric()));
+        }
+
+        @Override
+        public boolean shown(Figure figure) {
+            return true;
+        }
+    }
+
+    /** Says what it would take to reach a level. */
+    @FunctionalInterface
+    public interface WayUp {
+
+        /** The smallest change of the answers with which a figure reaches the level after the one it is on. */
+        SmallestChange toNext(Figure figure, LevelStanding standing);
+    }
+
+    /** Prepares to say so of one response. */
+    @FunctionalInterface
+    public interface WaysUp {
+
+        /** The ways up from the answers of one response. */
+        WayUp from(AnswerSheet sheet);
     }
 
     /** The whole result of a response that holds. */
-    public PersonalResult result(Response response, Provenance provenance) {
+    public PersonalResult result(Response response, Provenance provenance, WaysUp waysUp) {
         AnswerSheet sheet = AnswerSheet.of(scheme, response);
-        Scoring scoring = Scoring.of(sheet);
+        Scoring scoring = new Scoring(sheet);
         Map<String, FigureScore> scores = scores(scoring);
+        Map<Figure.Kind, List<PersonalScore>> personal = new EnumMap<>(Figure.Kind.class);
+        Standings standings = standings(sheet, scores);
+        WayUp wayUp = waysUp.from(sheet);
+        scores.values()
+                .forEach(score -> personal.computeIfAbsent(score.figure().kind(), kind -> new ArrayList<>())
+                        .add(personal(score, scoring, standings, wayUp)));
         return new PersonalResult(
                 provenance,
                 response.respondent(),
-                personal(Figure.Kind.OVERALL, scores, scoring).stream().findFirst(),
-                personal(Figure.Kind.DISCIPLINE, scores, scoring),
-                personal(Figure.Kind.SUCCESS_AREA, scores, scoring),
-                personal(Figure.Kind.CELL, scores, scoring),
+                personal.getOrDefault(Figure.Kind.OVERALL, List.of()).stream().findFirst(),
+                personal.getOrDefault(Figure.Kind.DISCIPLINE, List.of()),
+                personal.getOrDefault(Figure.Kind.SUCCESS_AREA, List.of()),
+                personal.getOrDefault(Figure.Kind.CELL, List.of()),
                 scheme.questions().stream()
                         .map(question -> answer(question, sheet))
                         .toList());
@@ -56,22 +102,41 @@ public final class PersonScorer {
         return scores;
     }
 
-    private List<PersonalScore> personal(Figure.Kind kind, Map<String, FigureScore> scores, Scoring scoring) {
-        return scores.values().stream()
-                .filter(score -> score.figure().kind() == kind)
-                .map(score -> personal(score, scores, scoring))
-                .toList();
-    }
-
-    private PersonalScore personal(FigureScore score, Map<String, FigureScore> scores, Scoring scoring) {
+    private PersonalScore personal(FigureScore score, Scoring scoring, Standings standings, WayUp wayUp) {
         Figure figure = score.figure();
+        Metric shown = scheme.plan().normalisation();
         return new PersonalScore(
                 figure.id(),
                 figure.name(),
                 outcome(score),
                 score.counts(),
-                standing(score, scores),
-                score.scored() ? scoring.contributions(figure, scheme.plan().normalisation()) : Map.of());
+                score.measure(Metric.RAW)
+                        .filter(measure -> !score.approximate())
+                        .map(measure -> new ScoreRange(measure.lower(), measure.upper())),
+                score.scored() ? scoring.spread(figure, scheme.plan().normalisation()) : Optional.empty(),
+                standings.of(figure).map(standing -> withWayUp(figure, standing, wayUp)),
+                standings.rating(figure),
+                score.scored() ? scoring.contributions(figure, shown) : Map.of(),
+                score.scored() ? doubles(scoring.effects(figure, shown)) : Map.of(),
+                score.counts().answered() == score.counts().asked() ? Optional.empty() : missing(figure, scoring));
+    }
+
+    private static LevelStanding withWayUp(Figure figure, LevelStanding standing, WayUp wayUp) {
+        return new LevelStanding(
+                standing.level(),
+                standing.capped(),
+                standing.cappedBy(),
+                standing.next().map(next -> next.with(wayUp.toNext(figure, standing))));
+    }
+
+    private static Map<String, Double> doubles(Map<String, BigFraction> exact) {
+        Map<String, Double> doubles = new LinkedHashMap<>();
+        exact.forEach((id, value) -> doubles.put(id, value.doubleValue()));
+        return doubles;
+    }
+
+    private static Optional<MissingAnswers> missing(Figure figure, Scoring scoring) {
+        return figure.missing().map(rule -> MissingAnswers.of(rule.name(), scoring.treatment(figure)));
     }
 
     private ScoreOutcome outcome(FigureScore score) {
@@ -79,21 +144,14 @@ public final class PersonScorer {
             return new ScoreOutcome.NotScored(score.reason().get());
         }
         Metric shown = scheme.plan().normalisation();
+        Measure measure = score.measure(shown).orElseThrow();
+        Optional<BigFraction> raw = score.value(Metric.RAW);
         return new ScoreOutcome.Scored(
-                score.value(Metric.RAW), score.value(shown).orElseThrow().doubleValue(), shown);
-    }
-
-    /** Where a score stands among the levels; the overall score with the levels of its parts. */
-    public Optional<LevelStanding> standing(FigureScore score, Map<String, FigureScore> scores) {
-        return score.value(scheme.levels().metric())
-                .flatMap(value -> Standings.of(scheme, score.figure(), value, part -> level(part, scores)));
-    }
-
-    private Optional<DimensionLevel> level(Figure part, Map<String, FigureScore> scores) {
-        return Optional.ofNullable(scores.get(part.id()))
-                .filter(FigureScore::scored)
-                .map(score ->
-                        new DimensionLevel(part.id(), standing(score, scores).map(LevelStanding::level)));
+                raw.filter(value -> !score.approximate()),
+                raw.map(BigFraction::doubleValue),
+                measure.value().doubleValue(),
+                measure.standardError(),
+                shown);
     }
 
     private static QuestionAnswer answer(ScoredQuestion question, AnswerSheet sheet) {

@@ -22,11 +22,14 @@ import org.learningorganisation.model.Question;
 import org.learningorganisation.scoring.exact.Fractions;
 import org.learningorganisation.scoring.level.LevelPolicy;
 import org.learningorganisation.scoring.level.LevelScheme;
+import org.learningorganisation.scoring.plan.Choice;
 import org.learningorganisation.scoring.plan.OverallRule;
 import org.learningorganisation.scoring.plan.PlanOverride;
 import org.learningorganisation.scoring.plan.Registry;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.strategy.MissingRule;
+import org.learningorganisation.scoring.strategy.RollUp;
+import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 
 /**
@@ -46,6 +49,7 @@ public final class Scheme {
     private final MaturityModel model;
     private final ScoringPlan plan;
     private final Registry<ScoringStrategy> strategies;
+    private final Registry<RollUp> rollUps;
     private final Registry<MissingRule> missingRules;
     private final LevelPolicy levelPolicy;
     private final LevelScheme levels;
@@ -68,9 +72,11 @@ public final class Scheme {
         this.model = model;
         this.plan = plan;
         this.strategies = strategies;
+        this.rollUps = ScoringMethods.rollUps(strategies);
         this.missingRules = missingRules;
         this.levelPolicy = levelPolicies.create(plan.level());
         this.levels = LevelScheme.of(model);
+        this.levelPolicy.requireFit(levels);
         this.questions = scoredQuestions(model);
         Map<String, List<Dimension>> children = new HashMap<>();
         for (Dimension dimension : model.dimensions()) {
@@ -87,6 +93,7 @@ public final class Scheme {
         this.cells = cellsOf();
         this.overall = plan.overall().of() == OverallRule.Of.NONE ? Optional.empty() : Optional.of(overallOf());
         refuseRawOfMixedScales();
+        figures().forEach(figure -> figure.strategy().check(figure.unanswered()));
         refuseWhatNeverHolds();
     }
 
@@ -171,48 +178,70 @@ public final class Scheme {
                     .filter(question -> question.question().dimensions().contains(dimension.id()))
                     .forEach(measuring::add);
         }
-        Figure figure = figure(dimension, depth, measuring, parts);
+        Figure figure = figure(dimension, choicesFor(dimension, depth), measuring, parts);
         dimensions.put(dimension.id(), figure);
         return figure;
     }
 
-    private Figure figure(Dimension dimension, int depth, List<ScoredQuestion> measuring, List<Figure> parts) {
+    private static Figure figure(
+            Dimension dimension, Choices choices, List<ScoredQuestion> measuring, List<Figure> parts) {
         Figure.Kind kind = dimension instanceof Discipline ? Figure.Kind.DISCIPLINE : Figure.Kind.SUCCESS_AREA;
-        Choices choices = choicesFor(dimension, depth);
+        List<ScoredQuestion> questions = parts.isEmpty() ? measuring : distinct(parts);
+        boolean ofParts = !parts.isEmpty() && choices.rollUp() instanceof RollUp.OfParts;
         return new Figure(
                 dimension.id(),
                 dimension.name(),
                 kind,
-                parts.isEmpty() ? measuring : distinct(parts),
+                dimension.level(),
+                questions,
                 parts,
-                parts.size(),
+                choices.missingOfParts().isPresent() ? 1 : parts.size(),
                 Fractions.of(dimension.weight()),
-                parts.isEmpty() ? choices.strategy() : choices.rollUp(),
-                choices.missing(),
-                parts.isEmpty() ? sameBounds(measuring) : sameBounds(distinct(parts)) && allOnAnswerScale(parts));
+                ofParts ? Figure.Made.OF_PARTS : Figure.Made.OF_QUESTIONS,
+                ofParts ? ((RollUp.OfParts) choices.rollUp()).strategy() : choices.strategy(),
+                ofParts ? choices.missingOfParts() : Optional.of(choices.missing()),
+                sameBounds(questions) && allOnAnswerScale(parts));
     }
 
-    private record Choices(ScoringStrategy strategy, ScoringStrategy rollUp, MissingRule missing) {}
+    /**
+     * The methods for one dimension.
+     *
+     * @param missingOfParts the missing rule that an override names for this dimension, which then holds for a score made of
+     *     parts too, in place of the demand that every part is scored
+     */
+    private record Choices(
+            ScoringStrategy strategy,
+            RollUp rollUp,
+            NamedMissingRule missing,
+            Optional<NamedMissingRule> missingOfParts) {}
 
     private Choices choicesFor(Dimension dimension, int depth) {
-        var strategy = plan.strategy();
-        var rollUp = plan.rollUp();
-        var missing = plan.missing();
+        Choice strategy = plan.strategy();
+        Choice rollUp = plan.rollUp();
+        Optional<Choice> missing = Optional.empty();
         for (PlanOverride override : plan.overrides()) {
             boolean meant = override.dimensions().contains(dimension.id())
                     || (override.depth().isPresent() && override.depth().getAsInt() == depth);
             if (meant) {
                 strategy = override.strategy().orElse(strategy);
                 rollUp = override.rollUp().orElse(rollUp);
-                missing = override.missing().orElse(missing);
+                missing = override.missing().isPresent() ? override.missing() : missing;
             }
         }
-        return new Choices(strategies.create(strategy), strategies.create(rollUp), missingRules.create(missing));
+        return new Choices(
+                strategies.create(strategy),
+                rollUps.create(rollUp),
+                missingRule(missing.orElse(plan.missing())),
+                missing.map(this::missingRule));
+    }
+
+    private NamedMissingRule missingRule(Choice choice) {
+        return new NamedMissingRule(choice.name(), missingRules.create(choice));
     }
 
     private List<Figure> cellsOf() {
         ScoringStrategy strategy = strategy();
-        MissingRule missing = missingRules.create(plan.missing());
+        NamedMissingRule missing = missingRule(plan.missing());
         List<Figure> found = new ArrayList<>();
         for (Discipline discipline : model.disciplines()) {
             for (var area : model.successAreas()) {
@@ -225,12 +254,14 @@ public final class Scheme {
                             discipline.id() + CELL_JOINT + area.id(),
                             joined(discipline.name(), area.name()),
                             Figure.Kind.CELL,
+                            Optional.empty(),
                             measuring,
                             List.of(),
                             0,
                             BigFraction.ONE,
+                            Figure.Made.OF_QUESTIONS,
                             strategy,
-                            missing,
+                            Optional.of(missing),
                             sameBounds(measuring)));
                 }
             }
@@ -253,16 +284,20 @@ public final class Scheme {
                 .filter(dimension -> dimension.parent().isEmpty() && dimension.role() == Dimension.Role.MATURITY)
                 .map(dimension -> figure(dimension.id()))
                 .toList();
+        RollUp rollUp = rollUps.create(plan.rollUp());
+        boolean ofParts = rollUp instanceof RollUp.OfParts;
         return new Figure(
                 OVERALL,
                 OVERALL_NAME,
                 Figure.Kind.OVERALL,
+                Optional.empty(),
                 distinct(parts),
                 parts,
                 plan.overall().atLeast().orElse(parts.size()),
                 BigFraction.ONE,
-                strategies.create(plan.rollUp()),
-                missingRules.create(plan.missing()),
+                ofParts ? Figure.Made.OF_PARTS : Figure.Made.OF_QUESTIONS,
+                ofParts ? ((RollUp.OfParts) rollUp).strategy() : strategy(),
+                ofParts ? Optional.empty() : Optional.of(missingRule(plan.missing())),
                 sameBounds(distinct(parts)) && allOnAnswerScale(parts));
     }
 

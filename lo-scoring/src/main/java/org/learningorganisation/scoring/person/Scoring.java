@@ -1,25 +1,29 @@
 package org.learningorganisation.scoring.person;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
+import org.learningorganisation.scoring.exact.Distribution;
 import org.learningorganisation.scoring.exact.ExactSum;
-import org.learningorganisation.scoring.exact.Fractions;
+import org.learningorganisation.scoring.result.PartsSpread;
 import org.learningorganisation.scoring.strategy.AdditiveStrategy;
 import org.learningorganisation.scoring.strategy.Counts;
 import org.learningorganisation.scoring.strategy.Item;
+import org.learningorganisation.scoring.strategy.MissingRule.Treatment;
+import org.learningorganisation.scoring.strategy.Range;
 import org.learningorganisation.scoring.strategy.Reason;
-import org.learningorganisation.scoring.strategy.Score;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 
 /**
@@ -28,25 +32,25 @@ import org.learningorganisation.scoring.strategy.ScoringStrategy;
  */
 public final class Scoring {
 
-    private final Function<ScoredQuestion, Optional<BigFraction>> scores;
-    private final Function<List<ScoredQuestion>, Counts> counts;
-    private final Map<Metric, Map<Figure, Attempt>> measured = new EnumMap<>(Metric.class);
+    /** The scores of questions. */
+    public interface Answers {
 
-    /**
-     * Begins to score.
-     *
-     * @param scores the score of a question, where there is one
-     * @param counts how questions were answered, for the missing rule
-     */
-    public Scoring(
-            Function<ScoredQuestion, Optional<BigFraction>> scores, Function<List<ScoredQuestion>, Counts> counts) {
-        this.scores = scores;
-        this.counts = counts;
+        /** The score of a question after reversal; empty where it has none. */
+        Optional<BigFraction> score(ScoredQuestion question);
+
+        /** Whether a question has no answer at all. */
+        boolean blank(ScoredQuestion question);
+
+        /** How some questions were answered. */
+        Counts counts(List<ScoredQuestion> questions);
     }
 
-    /** Scores one person's answers. */
-    public static Scoring of(AnswerSheet sheet) {
-        return new Scoring(sheet::score, sheet::counts);
+    private final Answers answers;
+    private final Map<Metric, Map<Figure, Attempt>> measured = new EnumMap<>(Metric.class);
+
+    /** Begins to score. */
+    public Scoring(Answers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -54,26 +58,26 @@ public final class Scoring {
      *
      * @param figure what to score
      * @param metrics the metrics on which the score is wanted
-     * @return its values, with {@link Metric#RAW} among them where the figure is on the scale of the answers; or the reason
-     *     why there are none
+     * @return its score on these metrics, and on {@link Metric#RAW} where the figure is on the scale of the answers; or the
+     *     reason why there is none
      */
     public FigureScore score(Figure figure, Set<Metric> metrics) {
-        Counts answered = counts.apply(figure.questions());
+        Counts answered = answers.counts(figure.questions());
         Set<Metric> wanted = EnumSet.copyOf(metrics);
         if (figure.onAnswerScale()) {
             wanted.add(Metric.RAW);
         }
-        Map<Metric, BigFraction> values = new EnumMap<>(Metric.class);
+        Map<Metric, Measure> measures = new EnumMap<>(Metric.class);
         for (Metric metric : wanted) {
             Attempt attempt = measure(figure, figure.onAnswerScale() ? Metric.RAW : metric)
                     .on(metric);
             if (attempt instanceof Attempt.Measured scored) {
-                values.put(metric, scored.measure().value());
+                measures.put(metric, scored.measure());
             } else {
                 return FigureScore.notScored(figure, answered, ((Attempt.Failed) attempt).reason());
             }
         }
-        return FigureScore.scored(figure, answered, values);
+        return FigureScore.scored(figure, answered, measures);
     }
 
     /**
@@ -82,39 +86,99 @@ public final class Scoring {
      *
      * @param figure a figure that is scored
      * @param shown the shown metric
-     * @return the contributions by id, which sum to the score exactly; empty where the strategy is not additive
+     * @return the contributions by id, which sum to the score exactly; empty where the strategy is not additive, or the
+     *     missing rule gave the lowest score
      */
     public Map<String, BigFraction> contributions(Figure figure, Metric shown) {
-        if (!(figure.strategy() instanceof AdditiveStrategy additive)) {
+        if (!(figure.strategy() instanceof AdditiveStrategy additive)
+                || treatment(figure) instanceof Treatment.Lowest) {
             return Map.of();
         }
         Metric metric = figure.onAnswerScale() ? Metric.RAW : shown;
         List<Item> items = items(figure, metric);
         return measure(additive, items)
-                .fold(whole -> contributions(additive.coefficients(items), items, whole, metric), reason -> Map.of());
+                .fold(
+                        whole -> contributions(additive.coefficients(items), items, whole.unit(metric), metric),
+                        reason -> Map.of());
     }
 
+    /**
+     * How far apart lie the questions or the parts of which the score of a figure is made: on the scale of the answers where the
+     * figure is on it, otherwise on the given metric.
+     *
+     * @param figure a figure that is scored
+     * @param shown the shown metric
+     * @return the lowest, the highest and the spread; empty where there are fewer than two
+     */
+    public Optional<PartsSpread> spread(Figure figure, Metric shown) {
+        List<Item> items = items(figure, figure.onAnswerScale() ? Metric.RAW : shown);
+        SortedMap<BigFraction, Integer> values = new TreeMap<>();
+        items.forEach(item -> values.merge(item.value(), 1, Integer::sum));
+        return items.size() < 2
+                ? Optional.empty()
+                : Optional.of(new PartsSpread(
+                        values.firstKey(),
+                        items.stream()
+                                .filter(item -> item.value().compareTo(values.firstKey()) == 0)
+                                .map(Item::id)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        values.lastKey(),
+                        Distribution.standardDeviation(values).orElseThrow()));
+    }
+
+    /** Each value counts from zero, except on a metric that counts from the lowest score. */
     private static Map<String, BigFraction> contributions(
-            Map<String, BigFraction> coefficients, List<Item> items, Measure whole, Metric metric) {
+            Map<String, BigFraction> coefficients, List<Item> items, BigFraction unit, Metric metric) {
         Map<String, BigFraction> contributions = new LinkedHashMap<>();
         for (Item item : items) {
+            BigFraction origin = metric == Metric.MIN_MAX ? item.lower() : BigFraction.ZERO;
             BigFraction coefficient = coefficients.getOrDefault(item.id(), BigFraction.ZERO);
-            BigFraction part = switch (metric) {
-                case RAW -> item.value();
-                case MIN_MAX ->
-                    item.value()
-                            .subtract(item.lower())
-                            .multiply(Fractions.HUNDRED)
-                            .divide(whole.upper().subtract(whole.lower()));
-                case PERCENT_OF_MAX -> item.value().multiply(Fractions.HUNDRED).divide(whole.upper());
-            };
-            contributions.put(item.id(), coefficient.multiply(part));
+            contributions.put(
+                    item.id(),
+                    coefficient.multiply(item.value().subtract(origin)).multiply(unit));
         }
         return contributions;
     }
 
+    /**
+     * What leaving out each question, or each part, would change, where the strategy is not additive: the score minus the
+     * score without it, on a metric.
+     *
+     * @param figure a figure that is scored
+     * @param metric the metric on which it is scored
+     * @return the effects by id; none for what cannot be left out, because nothing would be scored then; empty where the
+     *     strategy is additive, or the missing rule gave the lowest score
+     */
+    public Map<String, BigFraction> effects(Figure figure, Metric metric) {
+        Map<String, BigFraction> effects = new LinkedHashMap<>();
+        if (figure.strategy() instanceof AdditiveStrategy || treatment(figure) instanceof Treatment.Lowest) {
+            return effects;
+        }
+        score(figure, EnumSet.of(metric))
+                .value(metric)
+                .ifPresent(whole -> figure.withoutOne(
+                                question -> answers.score(question).isPresent())
+                        .forEach((id, rest) -> score(rest, EnumSet.of(metric))
+                                .value(metric)
+                                .ifPresent(without -> effects.put(id, whole.subtract(without)))));
+        return effects;
+    }
+
+    /** The answers it scores. */
+    Answers answers() {
+        return answers;
+    }
+
+    /** What the missing rule of a figure does with its answers; of parts only where the plan gives them a rule. */
+    Treatment treatment(Figure figure) {
+        return figure.missing()
+                .map(named -> named.rule().treat(answers.counts(figure.questions())))
+                .orElseGet(Treatment.AnsweredOnly::new);
+    }
+
     /** Measured once per metric: the overall figure asks for its parts again. */
-    private Attempt measure(Figure figure, Metric metric) {
+    Attempt measure(Figure figure, Metric metric) {
         Map<Figure, Attempt> done = measured.computeIfAbsent(metric, none -> new IdentityHashMap<>());
         Attempt known = done.get(figure);
         if (known != null) {
@@ -129,14 +193,21 @@ public final class Scoring {
         if (figure.questions().isEmpty()) {
             return new Attempt.Failed(Reason.UNDEFINED);
         }
-        Optional<Reason> refusal = figure.parts().isEmpty()
-                ? figure.missing().refuses(counts.apply(figure.questions()))
-                : partsMissing(figure, metric);
+        Treatment treatment = treatment(figure);
+        if (treatment instanceof Treatment.Refused refused) {
+            return new Attempt.Failed(refused.reason());
+        }
+        Optional<Reason> refusal =
+                figure.made() == Figure.Made.OF_PARTS ? partsMissing(figure, metric) : Optional.empty();
         if (refusal.isPresent()) {
             return new Attempt.Failed(refusal.get());
         }
         List<Item> items = items(figure, metric);
-        return items.isEmpty() ? new Attempt.Failed(Reason.UNDEFINED) : measure(figure.strategy(), items);
+        if (items.isEmpty()) {
+            return new Attempt.Failed(Reason.UNDEFINED);
+        }
+        Attempt attempt = measure(figure.strategy(), items);
+        return treatment instanceof Treatment.Lowest ? attempt.atLowest() : attempt;
     }
 
     private Optional<Reason> partsMissing(Figure figure, Metric metric) {
@@ -146,67 +217,68 @@ public final class Scoring {
         if (scored >= figure.partsRequired() && scored > 0) {
             return Optional.empty();
         }
-        Counts answered = counts.apply(figure.questions());
+        Counts answered = answers.counts(figure.questions());
         if (answered.answered() > 0) {
             return Optional.of(Reason.CHILD_NOT_SCORED);
         }
         return Optional.of(answered.notApplicable() == answered.asked() ? Reason.NOT_APPLICABLE : Reason.NO_ANSWERS);
     }
 
-    /** What the strategy of a figure sees: its answered questions, or its scored parts. */
-    private List<Item> items(Figure figure, Metric metric) {
+    /** What the strategy of a figure sees: its questions that count, or its scored parts. */
+    List<Item> items(Figure figure, Metric metric) {
+        return switch (figure.made()) {
+            case OF_PARTS ->
+                figure.parts().stream().flatMap(part -> part(part, metric)).toList();
+            case OF_QUESTIONS -> questions(figure, metric);
+        };
+    }
+
+    private Stream<Item> part(Figure part, Metric metric) {
+        return measure(part, metric)
+                .on(metric)
+                .fold(measure -> Stream.of(part.item(measure)), reason -> Stream.empty());
+    }
+
+    private List<Item> questions(Figure figure, Metric metric) {
         List<Item> items = new ArrayList<>();
-        if (figure.parts().isEmpty()) {
-            for (ScoredQuestion question : figure.questions()) {
-                scores.apply(question).ifPresent(score -> items.add(question.item(score, metric)));
-            }
+        for (ScoredQuestion question : figure.questions()) {
+            answers.score(question).ifPresent(score -> items.add(question.item(score, metric)));
         }
-        for (Figure part : figure.parts()) {
-            if (measure(part, metric).on(metric) instanceof Attempt.Measured scored) {
-                Measure measure = scored.measure();
-                items.add(new Item(part.id(), measure.value(), measure.lower(), measure.upper(), part.weight()));
+        Treatment treatment = treatment(figure);
+        if (treatment instanceof Treatment.AnsweredOnly || treatment instanceof Treatment.Refused) {
+            return items;
+        }
+        Optional<BigFraction> mean = treatment instanceof Treatment.BlankAsMean ? mean(items) : Optional.empty();
+        for (ScoredQuestion question : figure.questions()) {
+            if (answers.blank(question)) {
+                Item lowest = question.item(question.lower(), metric);
+                items.add(mean.map(lowest::withValue).orElse(lowest));
             }
         }
         return items;
     }
 
-    /** The score of items, with the scores they would have at their lowest and at their highest. */
+    private static Optional<BigFraction> mean(List<Item> items) {
+        ExactSum values = new ExactSum();
+        ExactSum weights = new ExactSum();
+        items.forEach(item -> {
+            values.add(item.value().multiply(item.weight()));
+            weights.add(item.weight());
+        });
+        return items.isEmpty() ? Optional.empty() : Optional.of(values.total().divide(weights.total()));
+    }
+
     private static Attempt measure(ScoringStrategy strategy, List<Item> items) {
-        if (strategy instanceof AdditiveStrategy additive) {
-            return new Attempt.Measured(sums(additive.coefficients(items), items));
-        }
-        Score lowest = strategy.score(
-                items.stream().map(item -> item.withValue(item.lower())).toList());
-        Score highest = strategy.score(
-                items.stream().map(item -> item.withValue(item.upper())).toList());
+        Optional<Range> range = strategy.range(items);
         return strategy.score(items)
                 .fold(
-                        value -> lowest.fold(
-                                lower -> highest.fold(
-                                        upper -> new Attempt.Measured(new Measure(value, lower, upper)),
-                                        Attempt.Failed::new),
-                                Attempt.Failed::new),
+                        score -> range.<Attempt>map(ends -> new Attempt.Measured(new Measure(
+                                        score.value(),
+                                        ends.lower(),
+                                        ends.upper(),
+                                        score.precision(),
+                                        score.standardError())))
+                                .orElseGet(() -> new Attempt.Failed(Reason.UNDEFINED)),
                         Attempt.Failed::new);
-    }
-
-    private static Measure sums(Map<String, BigFraction> coefficients, List<Item> items) {
-        return new Measure(
-                sum(coefficients, items, Item::value),
-                sum(coefficients, items, Item::lower),
-                sum(coefficients, items, Item::upper));
-    }
-
-    /** Most items have the same coefficient: their scores are summed before they are multiplied. */
-    private static BigFraction sum(
-            Map<String, BigFraction> coefficients, List<Item> items, Function<Item, BigFraction> score) {
-        Map<BigFraction, ExactSum> byCoefficient = new HashMap<>();
-        for (Item item : items) {
-            byCoefficient
-                    .computeIfAbsent(coefficients.getOrDefault(item.id(), BigFraction.ZERO), none -> new ExactSum())
-                    .add(score.apply(item));
-        }
-        ExactSum sum = new ExactSum();
-        byCoefficient.forEach((coefficient, scores) -> sum.add(coefficient.multiply(scores.total())));
-        return sum.total();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The methods of one kind that a plan can choose by name. Immutable: adding gives a new registry.
@@ -58,11 +59,43 @@ public final class Registry<T> {
      */
     public Registry<T> with(String name, List<Parameter> parameters, Function<Parameters, T> factory) {
         if (entries.containsKey(name)) {
-            throw new IllegalArgumentException("the " + kind + " '" + name + "' is registered already");
+            throw taken(name);
         }
         Map<String, Entry<T>> more = new TreeMap<>(entries);
         more.put(name, new Entry<>(List.copyOf(parameters), factory));
         return new Registry<>(kind, more);
+    }
+
+    /**
+     * Adds the methods of another registry.
+     *
+     * @param other methods of the same kind
+     * @return a new registry
+     * @throws IllegalArgumentException when a name is taken
+     */
+    public Registry<T> and(Registry<T> other) {
+        Map<String, Entry<T>> more = new TreeMap<>(entries);
+        other.entries.forEach((name, entry) -> {
+            if (more.putIfAbsent(name, entry) != null) {
+                throw taken(name);
+            }
+        });
+        return new Registry<>(kind, more);
+    }
+
+    /**
+     * The same names for another kind of method that is made of these.
+     *
+     * @param other what the methods are, for messages
+     * @param made what is made of a method
+     * @param <U> the other kind of method
+     * @return a new registry
+     */
+    public <U> Registry<U> map(String other, Function<T, U> made) {
+        Map<String, Entry<U>> mapped = new TreeMap<>();
+        entries.forEach((name, entry) ->
+                mapped.put(name, new Entry<>(entry.parameters(), entry.factory().andThen(made))));
+        return new Registry<>(other, mapped);
     }
 
     /**
@@ -82,7 +115,8 @@ public final class Registry<T> {
      * @throws IllegalArgumentException when the name is unknown, or a parameter is unknown or out of range
      */
     public T create(Choice choice) {
-        return entry(choice).factory().apply(parameters(choice));
+        Entry<T> entry = entry(choice);
+        return named(choice, () -> entry.factory().apply(resolve(entry, choice)));
     }
 
     /**
@@ -93,16 +127,26 @@ public final class Registry<T> {
      * @throws IllegalArgumentException when the name is unknown, or a parameter is unknown or out of range
      */
     public Choice complete(Choice choice) {
-        return new Choice(choice.name(), parameters(choice).values());
+        Entry<T> entry = entry(choice);
+        return new Choice(
+                choice.name(), named(choice, () -> resolve(entry, choice)).values());
     }
 
-    private Parameters parameters(Choice choice) {
-        List<Parameter> declared = entry(choice).parameters();
+    private static Parameters resolve(Entry<?> entry, Choice choice) {
+        return Parameters.resolve(entry.parameters(), choice.parameters());
+    }
+
+    /** Says of which method a parameter was refused. */
+    private <R> R named(Choice choice, Supplier<R> made) {
         try {
-            return Parameters.resolve(declared, choice.parameters());
+            return made.get();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(kind + " '" + choice.name() + "': " + e.getMessage(), e);
         }
+    }
+
+    private IllegalArgumentException taken(String name) {
+        return new IllegalArgumentException("the " + kind + " '" + name + "' is registered already");
     }
 
     private Entry<T> entry(Choice choice) {

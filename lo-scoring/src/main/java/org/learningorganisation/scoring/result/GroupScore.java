@@ -35,6 +35,7 @@ import org.learningorganisation.scoring.strategy.Reason;
  * @param outcome the score, why there is none, or why it is withheld
  * @param people on how many people it rests; empty when withheld
  * @param standing where the score stands among the levels
+ * @param rating the rating that goes with the score, where the level policy has ratings
  * @param spread the standard deviation (n - 1) of the people's scores, on the scale of {@code mean} where that is given,
  *     otherwise on that of {@code score}; empty for an aggregation that has no score per person
  * @param distribution how many people stand on each level, by level id; empty when fewer than twice the minimum are scored,
@@ -52,7 +53,9 @@ import org.learningorganisation.scoring.strategy.Reason;
     "exact",
     "mean",
     "score",
+    "standardError",
     "metric",
+    "rating",
     "level",
     "levelCapped",
     "cappedBy",
@@ -69,6 +72,7 @@ public record GroupScore(
         @JsonIgnore ScoreOutcome outcome,
         @JsonIgnore Optional<People> people,
         @JsonIgnore Optional<LevelStanding> standing,
+        Optional<String> rating,
         OptionalDouble spread,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Integer> distribution)
         implements DimensionScore {
@@ -108,6 +112,7 @@ public record GroupScore(
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(people, "people");
         Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(rating, "rating");
         Objects.requireNonNull(spread, "spread");
         distribution = Collections.unmodifiableMap(new LinkedHashMap<>(distribution));
     }
@@ -131,7 +136,9 @@ public record GroupScore(
             @JsonProperty("exact") @Nullable String exact,
             @JsonProperty("mean") @Nullable Double mean,
             @JsonProperty("score") @Nullable Double score,
+            @JsonProperty("standardError") @Nullable Double standardError,
             @JsonProperty("metric") @Nullable Metric metric,
+            @JsonProperty("rating") @Nullable String rating,
             @JsonProperty("level") @Nullable LevelReached level,
             @JsonProperty("levelCapped") @Nullable LevelReached levelCapped,
             @JsonProperty("cappedBy") @Nullable String cappedBy,
@@ -147,9 +154,10 @@ public record GroupScore(
         return new GroupScore(
                 id,
                 name,
-                status.outcome(reason, exact, score, metric),
+                status.outcome(reason, exact, mean, score, standardError, metric),
                 people,
                 StandingOnWire.read(level, levelCapped, cappedBy, next),
+                Optional.ofNullable(rating),
                 spread == null ? OptionalDouble.empty() : OptionalDouble.of(spread),
                 Objects.requireNonNullElse(distribution, Map.of()));
     }
@@ -226,6 +234,22 @@ public record GroupScore(
     @Nullable
     Double scoreOnWire() {
         return outcome.scored().map(ScoreOutcome.Scored::score).orElse(null);
+    }
+
+    @JsonProperty("standardError")
+    @Nullable
+    Double standardErrorOnWire() {
+        return outcome.scored()
+                .map(ScoreOutcome.Scored::standardError)
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .orElse(null);
+    }
+
+    @JsonProperty("rating")
+    @Nullable
+    String ratingOnWire() {
+        return rating.orElse(null);
     }
 
     @JsonProperty("metric")

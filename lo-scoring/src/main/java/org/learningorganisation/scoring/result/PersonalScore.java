@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.LocalizedText;
@@ -29,10 +30,19 @@ import org.learningorganisation.scoring.strategy.Reason;
  * @param name what it is called
  * @param outcome the score, or why there is none
  * @param counts how its questions were answered
+ * @param range the lowest and the highest score that could be reached; empty where there is no score on the scale of the
+ *     answers
+ * @param parts how far apart lies what the score is made of; empty where that is fewer than two parts
  * @param standing where the score stands among the levels; empty where there is no score, no level, or a cell of one
  *     question
+ * @param rating the rating that goes with the score, where the level policy has ratings
  * @param contributions what each question, or each child, adds to the score: they sum to {@code exact} where that is
  *     given, otherwise to the exact score on the shown metric; empty where the strategy is not additive
+ * @param effects the effect of leaving each question, or each child, out, where the strategy is not additive: the score minus
+ *     the score without it, on the shown metric, the nearest double; none for what cannot be left out, because nothing would
+ *     be scored then. Effects do not sum to the score
+ * @param missing what the missing rule did; empty where no answer was missing, or where a score is made of children and no
+ *     rule looks at the answers again
  */
 @JsonPropertyOrder({
     "id",
@@ -46,12 +56,18 @@ import org.learningorganisation.scoring.strategy.Reason;
     "exact",
     "mean",
     "score",
+    "standardError",
     "metric",
+    "range",
+    "parts",
+    "rating",
     "level",
     "levelCapped",
     "cappedBy",
     "next",
-    "contributions"
+    "contributions",
+    "effects",
+    "missing"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonalScore(
@@ -59,18 +75,28 @@ public record PersonalScore(
         LocalizedText name,
         @JsonIgnore ScoreOutcome outcome,
         @JsonIgnore Counts counts,
+        Optional<ScoreRange> range,
+        Optional<PartsSpread> parts,
         @JsonIgnore Optional<LevelStanding> standing,
-        Map<String, BigFraction> contributions)
+        Optional<String> rating,
+        Map<String, BigFraction> contributions,
+        Map<String, Double> effects,
+        Optional<MissingAnswers> missing)
         implements DimensionScore {
 
-    /** Copies the map and keeps its order. */
+    /** Copies the maps and keeps their order. */
     public PersonalScore {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(parts, "parts");
         Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(rating, "rating");
         contributions = Collections.unmodifiableMap(new LinkedHashMap<>(contributions));
+        effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+        Objects.requireNonNull(missing, "missing");
     }
 
     @JsonCreator
@@ -86,22 +112,33 @@ public record PersonalScore(
             @JsonProperty("exact") @Nullable String exact,
             @JsonProperty("mean") @Nullable Double mean,
             @JsonProperty("score") @Nullable Double score,
+            @JsonProperty("standardError") @Nullable Double standardError,
             @JsonProperty("metric") @Nullable Metric metric,
+            @JsonProperty("range") @Nullable ScoreRange range,
+            @JsonProperty("parts") @Nullable PartsSpread parts,
+            @JsonProperty("rating") @Nullable String rating,
             @JsonProperty("level") @Nullable LevelReached level,
             @JsonProperty("levelCapped") @Nullable LevelReached levelCapped,
             @JsonProperty("cappedBy") @Nullable String cappedBy,
             @JsonProperty("next") @Nullable NextLevel next,
-            @JsonProperty("contributions") @Nullable Map<String, String> contributions) {
-        Map<String, BigFraction> parts = new LinkedHashMap<>();
+            @JsonProperty("contributions") @Nullable Map<String, String> contributions,
+            @JsonProperty("effects") @Nullable Map<String, Double> effects,
+            @JsonProperty("missing") @Nullable MissingAnswers missing) {
+        Map<String, BigFraction> added = new LinkedHashMap<>();
         Objects.requireNonNullElse(contributions, Map.<String, String>of())
-                .forEach((question, part) -> parts.put(question, Status.fraction(part)));
+                .forEach((question, part) -> added.put(question, Status.fraction(part)));
         return new PersonalScore(
                 id,
                 name,
-                status.outcome(reason, exact, score, metric),
+                status.outcome(reason, exact, mean, score, standardError, metric),
                 new Counts(asked, answered, notApplicable, dontKnow),
+                Optional.ofNullable(range),
+                Optional.ofNullable(parts),
                 StandingOnWire.read(level, levelCapped, cappedBy, next),
-                parts);
+                Optional.ofNullable(rating),
+                added,
+                Objects.requireNonNullElse(effects, Map.of()),
+                Optional.ofNullable(missing));
     }
 
     @JsonProperty("asked")
@@ -124,12 +161,36 @@ public record PersonalScore(
         return counts.dontKnow();
     }
 
+    @JsonProperty("range")
+    @Nullable
+    ScoreRange rangeOnWire() {
+        return range.orElse(null);
+    }
+
+    @JsonProperty("parts")
+    @Nullable
+    PartsSpread partsOnWire() {
+        return parts.orElse(null);
+    }
+
     @JsonProperty("contributions")
     @Nullable
     Map<String, String> contributionsOnWire() {
         Map<String, String> parts = new LinkedHashMap<>();
         contributions.forEach((question, part) -> parts.put(question, Fractions.text(part)));
         return parts.isEmpty() ? null : parts;
+    }
+
+    @JsonProperty("effects")
+    @Nullable
+    Map<String, Double> effectsOnWire() {
+        return effects.isEmpty() ? null : effects;
+    }
+
+    @JsonProperty("missing")
+    @Nullable
+    MissingAnswers missingOnWire() {
+        return missing.orElse(null);
     }
 
     @JsonProperty("status")
@@ -162,6 +223,22 @@ public record PersonalScore(
     @Nullable
     Double scoreOnWire() {
         return outcome.scored().map(ScoreOutcome.Scored::score).orElse(null);
+    }
+
+    @JsonProperty("standardError")
+    @Nullable
+    Double standardErrorOnWire() {
+        return outcome.scored()
+                .map(ScoreOutcome.Scored::standardError)
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .orElse(null);
+    }
+
+    @JsonProperty("rating")
+    @Nullable
+    String ratingOnWire() {
+        return rating.orElse(null);
     }
 
     @JsonProperty("metric")

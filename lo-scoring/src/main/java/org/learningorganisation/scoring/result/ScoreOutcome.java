@@ -2,6 +2,7 @@ package org.learningorganisation.scoring.result;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.strategy.Reason;
@@ -12,11 +13,20 @@ public sealed interface ScoreOutcome {
     /**
      * A figure.
      *
-     * @param exact the exact score on the scale of the answers; empty where the dimension mixes answer scales
+     * @param exact the exact score on the scale of the answers; empty where the dimension mixes answer scales, or the score
+     *     was computed with doubles
+     * @param mean the same as a double; empty where the dimension mixes answer scales
      * @param score the score on the shown metric, the nearest double
+     * @param standardError the standard error of the score on the shown metric, where the strategy gives one
      * @param metric the shown metric
      */
-    record Scored(Optional<BigFraction> exact, double score, Metric metric) implements ScoreOutcome {
+    record Scored(
+            Optional<BigFraction> exact,
+            Optional<Double> mean,
+            double score,
+            OptionalDouble standardError,
+            Metric metric)
+            implements ScoreOutcome {
 
         /**
          * Checks the score.
@@ -25,19 +35,12 @@ public sealed interface ScoreOutcome {
          */
         public Scored {
             Objects.requireNonNull(exact, "exact");
+            Objects.requireNonNull(mean, "mean");
+            Objects.requireNonNull(standardError, "standardError");
             Objects.requireNonNull(metric, "metric");
             if (!Double.isFinite(score)) {
                 throw new IllegalArgumentException("the score is " + score + "; it must be finite");
             }
-        }
-
-        /**
-         * The score on the scale of the answers.
-         *
-         * @return the double nearest to {@link #exact}; empty where the dimension mixes answer scales
-         */
-        public Optional<Double> mean() {
-            return exact.map(BigFraction::doubleValue);
         }
     }
 

@@ -2,6 +2,7 @@ package org.learningorganisation.scoring.result;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.Metric;
@@ -26,12 +27,19 @@ enum Status {
 
     /** The outcome that was written so. */
     ScoreOutcome outcome(
-            @Nullable Reason reason, @Nullable String exact, @Nullable Double score, @Nullable Metric metric) {
+            @Nullable Reason reason,
+            @Nullable String exact,
+            @Nullable Double mean,
+            @Nullable Double score,
+            @Nullable Double standardError,
+            @Nullable Metric metric) {
         return switch (this) {
             case SCORED ->
                 new ScoreOutcome.Scored(
                         Optional.ofNullable(exact).map(Status::fraction),
+                        Optional.ofNullable(mean),
                         needed("score", score),
+                        standardError == null ? OptionalDouble.empty() : OptionalDouble.of(standardError),
                         needed("metric", metric));
             case NOT_SCORED -> new ScoreOutcome.NotScored(needed("reason", reason));
             case WITHHELD -> new ScoreOutcome.Withheld(needed("reason", reason));

@@ -1,7 +1,10 @@
 package org.learningorganisation.scoring.strategy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.exact.ExactSum;
 
@@ -17,23 +20,38 @@ public interface AdditiveStrategy extends ScoringStrategy {
      * The factor with which each item's value enters the score.
      *
      * @param items the items, at least one; their values are not looked at
-     * @return the coefficient by item id
+     * @return the coefficient by item id, zero or above, for each item
      */
     Map<String, BigFraction> coefficients(List<Item> items);
 
-    /** The sum of coefficient times value. */
+    /** The sum of coefficient times value: a lambda that gives the coefficients is a whole strategy, and is meant to be. */
     @Override
+    @SuppressWarnings("FunctionalInterfaceMethodChanged")
     default Score score(List<Item> items) {
+        return Score.exact(sum(coefficients(items), items, Item::value));
+    }
+
+    /** The sums at the lowest and at the highest values. */
+    @Override
+    default Optional<Range> range(List<Item> items) {
         Map<String, BigFraction> coefficients = coefficients(items);
-        ExactSum sum = new ExactSum();
+        return Optional.of(new Range(sum(coefficients, items, Item::lower), sum(coefficients, items, Item::upper)));
+    }
+
+    /** Most items have the same coefficient: their scores are summed before they are multiplied. */
+    private BigFraction sum(
+            Map<String, BigFraction> coefficients, List<Item> items, Function<Item, BigFraction> score) {
+        Map<BigFraction, ExactSum> byCoefficient = new HashMap<>();
         for (Item item : items) {
             BigFraction coefficient = coefficients.get(item.id());
             if (coefficient == null) {
                 throw new IllegalStateException("the strategy " + getClass().getName() + " gives no coefficient for "
                         + item.id() + ", one of its items");
             }
-            sum.add(coefficient.multiply(item.value()));
+            byCoefficient.computeIfAbsent(coefficient, none -> new ExactSum()).add(score.apply(item));
         }
-        return new Score.Value(sum.total());
+        ExactSum sum = new ExactSum();
+        byCoefficient.forEach((coefficient, scores) -> sum.add(coefficient.multiply(scores.total())));
+        return sum.total();
     }
 }

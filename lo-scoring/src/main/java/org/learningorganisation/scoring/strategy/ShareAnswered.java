@@ -2,17 +2,21 @@ package org.learningorganisation.scoring.strategy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** At least a share of the questions must be answered, rounded up; decided on integers, so that 0.8 of 5 is 4. */
-record ShareAnswered(BigDecimal share, Base base) implements MissingRule {
+record ShareAnswered(BigDecimal share, Base base, Treatment enough) implements MissingRule {
 
     @Override
-    public Optional<Reason> refuses(Counts counts) {
+    public Treatment treat(Counts counts) {
         if (counts.answered() == 0) {
-            return Optional.of(counts.notApplicable() == counts.asked() ? Reason.NOT_APPLICABLE : Reason.NO_ANSWERS);
+            return new Treatment.Refused(
+                    counts.notApplicable() == counts.asked() ? Reason.NOT_APPLICABLE : Reason.NO_ANSWERS);
         }
-        return counts.answered() < needed(counts) ? Optional.of(Reason.TOO_FEW_ANSWERS) : Optional.empty();
+        int needed = needed(counts);
+        return counts.answered() < needed
+                ? new Treatment.Refused(Reason.TOO_FEW_ANSWERS, OptionalInt.of(needed))
+                : enough;
     }
 
     private int needed(Counts counts) {

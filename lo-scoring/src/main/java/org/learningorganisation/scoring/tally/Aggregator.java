@@ -12,10 +12,10 @@ import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.exact.ExactSum;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.FigureScore;
+import org.learningorganisation.scoring.person.NamedMissingRule;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.person.Scoring;
 import org.learningorganisation.scoring.plan.Aggregation;
-import org.learningorganisation.scoring.strategy.Counts;
 import org.learningorganisation.scoring.strategy.MissingRule;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 
@@ -23,7 +23,8 @@ import org.learningorganisation.scoring.strategy.ScoringStrategy;
 final class Aggregator {
 
     /** Every answer is used, with no missing rule. */
-    private static final MissingRule ANY_ANSWER = MissingRule.shareAnswered(BigDecimal.ZERO, MissingRule.Base.ASKED);
+    private static final NamedMissingRule ANY_ANSWER =
+            new NamedMissingRule("any-answer", MissingRule.shareAnswered(BigDecimal.ZERO, MissingRule.Base.ASKED));
 
     private final Scheme scheme;
     private final ScoringStrategy strategy;
@@ -59,7 +60,7 @@ final class Aggregator {
                         figure,
                         metric -> mean(tallies.stream().flatMap(tally -> tally.people(figure).mean(metric).stream())));
             }
-            case ITEM_FIRST -> overQuestions(figure, group).values();
+            case ITEM_FIRST -> values(overQuestions(figure, group));
             case POOLED -> pooled(figure, group);
         };
     }
@@ -95,7 +96,7 @@ final class Aggregator {
     }
 
     private FigureScore overQuestions(Figure figure, GroupTally group) {
-        return scoring(group).score(figure.overQuestions(strategy, ANY_ANSWER), scheme.metrics());
+        return new Scoring(new MeanAnswers(group)).score(figure.overQuestions(strategy, ANY_ANSWER), scheme.metrics());
     }
 
     /** Each question counts as often as it was answered: the weighted mean of the question means is the mean of all answers. */
@@ -106,19 +107,12 @@ final class Aggregator {
                         .map(question -> question.timesWeight(
                                 group.question(question).counts().answered()))
                         .toList());
-        return scoring(group).score(weighted, scheme.metrics()).values();
+        return values(new Scoring(new MeanAnswers(group)).score(weighted, scheme.metrics()));
     }
 
-    private static Scoring scoring(GroupTally group) {
-        return new Scoring(
-                question -> group.question(question).counts().mean(),
-                questions -> new Counts(
-                        questions.size(),
-                        (int) questions.stream()
-                                .filter(question ->
-                                        group.question(question).counts().answered() > 0)
-                                .count(),
-                        0,
-                        0));
+    private static Map<Metric, BigFraction> values(FigureScore score) {
+        Map<Metric, BigFraction> values = new EnumMap<>(Metric.class);
+        score.measures().forEach((metric, measure) -> values.put(metric, measure.value()));
+        return values;
     }
 }

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.response.Response;
+import org.learningorganisation.scoring.explanation.GroupExplanation;
 import org.learningorganisation.scoring.group.GroupFigure;
 import org.learningorganisation.scoring.group.GroupFigures;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.group.QuestionCounts;
-import org.learningorganisation.scoring.level.DimensionLevel;
+import org.learningorganisation.scoring.level.GroupLevel;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
@@ -26,6 +27,7 @@ import org.learningorganisation.scoring.person.ScoredQuestion;
 import org.learningorganisation.scoring.person.Standings;
 import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.Provenance;
+import org.learningorganisation.scoring.strategy.Score;
 
 /** Counts responses, group by group, and works out the figures of each group. */
 public final class CountedGroups implements GroupFigures {
@@ -57,6 +59,11 @@ public final class CountedGroups implements GroupFigures {
     /** The result that may be shown: figures of too few people are withheld. */
     public GroupResult publish(Provenance provenance, int leftOut) {
         return new Publication(this, leftOut).result(provenance);
+    }
+
+    /** Why the figures that may be shown are what they are. */
+    public GroupExplanation explain() {
+        return new Explainer(this).explanation();
     }
 
     @Override
@@ -101,6 +108,10 @@ public final class CountedGroups implements GroupFigures {
         return tallies.keySet().stream().sorted(GroupKey.order()).toList();
     }
 
+    QuestionCounts counts(GroupKey key, ScoredQuestion question) {
+        return tally(key).question(question).counts();
+    }
+
     int respondents(GroupKey key) {
         return tally(key).respondents();
     }
@@ -109,6 +120,11 @@ public final class CountedGroups implements GroupFigures {
     int people(GroupKey key, Figure figure) {
         PeopleTally people = tally(key).people(figure);
         return Aggregator.personFirst(scheme.plan().aggregation()) ? people.scored() : people.withAnswers();
+    }
+
+    /** How many people of a group answered a question. */
+    int answers(GroupKey key, ScoredQuestion question) {
+        return tally(key).question(question).counts().answered();
     }
 
     /**
@@ -120,30 +136,47 @@ public final class CountedGroups implements GroupFigures {
     GroupFigure figure(GroupKey key, Figure figure, Predicate<Figure> partShown, Predicate<GroupKey> groupShown) {
         GroupTally tally = tally(key);
         Map<Metric, BigFraction> values = aggregator.values(figure, tally, smallest(key, groupShown));
-        Optional<LevelStanding> standing = Optional.ofNullable(
-                        values.get(scheme.levels().metric()))
-                .flatMap(value -> Standings.of(scheme, figure, value, part -> level(key, part, partShown, groupShown)));
         PeopleTally people = tally.people(figure);
         boolean personFirst = Aggregator.personFirst(scheme.plan().aggregation());
         Metric spreadOn = figure.onAnswerScale() ? Metric.RAW : scheme.plan().normalisation();
+        Standings standings = standings(key, partShown, groupShown);
         return new GroupFigure(
                 people(key, figure),
                 people.counts(),
                 values,
-                standing,
+                people.approximate() ? Score.Precision.APPROXIMATE : Score.Precision.EXACT,
+                standing(figure, standings, people, values),
+                values.isEmpty() ? Optional.empty() : standings.rating(figure),
                 personFirst ? people.standardDeviation(spreadOn) : OptionalDouble.empty(),
                 personFirst && figure.levelled() ? people.levels() : Map.of());
     }
 
-    private Optional<DimensionLevel> level(
-            GroupKey key, Figure part, Predicate<Figure> partShown, Predicate<GroupKey> groupShown) {
-        if (!partShown.test(part)) {
-            return Optional.of(new DimensionLevel(part.id(), Optional.empty()));
+    private Optional<LevelStanding> standing(
+            Figure figure, Standings standings, PeopleTally people, Map<Metric, BigFraction> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
         }
-        GroupFigure figure = figure(key, part, deeper -> true, groupShown);
-        return figure.values().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DimensionLevel(part.id(), figure.standing().map(LevelStanding::level)));
+        return scheme.levelPolicy().groupLevel() instanceof GroupLevel.OfPeople ofPeople
+                ? PeopleOnLevels.standing(scheme.levels(), people.levels(), ofPeople)
+                : standings.of(figure);
+    }
+
+    private Standings standings(GroupKey key, Predicate<Figure> partShown, Predicate<GroupKey> groupShown) {
+        GroupTally tally = tally(key);
+        Standings.Scores scores = new Standings.Scores() {
+            @Override
+            public Optional<BigFraction> onLevelMetric(Figure figure) {
+                return Optional.ofNullable(aggregator
+                        .values(figure, tally, smallest(key, groupShown))
+                        .get(scheme.levels().metric()));
+            }
+
+            @Override
+            public boolean shown(Figure figure) {
+                return partShown.test(figure);
+            }
+        };
+        return new Standings(scheme, scores, new MeanAnswers(tally));
     }
 
     private Stream<GroupTally> smallest(GroupKey key, Predicate<GroupKey> groupShown) {

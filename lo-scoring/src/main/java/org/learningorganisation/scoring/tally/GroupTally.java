@@ -11,6 +11,7 @@ import org.learningorganisation.scoring.person.FigureScore;
 import org.learningorganisation.scoring.person.PersonScorer;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.person.ScoredQuestion;
+import org.learningorganisation.scoring.person.Standings;
 
 /** All that is counted of one group. */
 final class GroupTally {
@@ -28,8 +29,9 @@ final class GroupTally {
 
     void add(Scheme scheme, PersonScorer scorer, AnswerSheet sheet, Map<String, FigureScore> scores) {
         respondents++;
+        Standings standings = scorer.standings(sheet, scores);
         scores.forEach((id, score) ->
-                people(score.figure()).add(score, scorer.standing(score, scores).map(LevelStanding::effective)));
+                people(score.figure()).add(score, standings.of(score.figure()).map(LevelStanding::effective)));
         for (ScoredQuestion question : scheme.questions()) {
             question(question).add(question, sheet.answer(question));
         }

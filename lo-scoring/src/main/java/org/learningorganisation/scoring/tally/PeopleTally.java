@@ -21,6 +21,7 @@ final class PeopleTally {
     private final Map<String, Integer> levels = new TreeMap<>();
     private int scored;
     private int withAnswers;
+    private boolean approximate;
     private Counts counts = new Counts(0, 0, 0, 0);
 
     void add(FigureScore score, Optional<LevelReached> level) {
@@ -28,9 +29,10 @@ final class PeopleTally {
         withAnswers += score.counts().answered() > 0 ? 1 : 0;
         if (score.scored()) {
             scored++;
-            score.values()
-                    .forEach((metric, value) -> scores.computeIfAbsent(metric, key -> new HashMap<>())
-                            .merge(value, 1, Integer::sum));
+            approximate |= score.approximate();
+            score.measures()
+                    .forEach((metric, measure) -> scores.computeIfAbsent(metric, key -> new HashMap<>())
+                            .merge(measure.value(), 1, Integer::sum));
             level.ifPresent(reached -> levels.merge(reached.id(), 1, Integer::sum));
         }
     }
@@ -38,6 +40,11 @@ final class PeopleTally {
     /** How many people have a score. */
     int scored() {
         return scored;
+    }
+
+    /** Whether a score of a person was computed with doubles. */
+    boolean approximate() {
+        return approximate;
     }
 
     /** How many people gave at least one answer with a score. */

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.group.GroupFigure;
+import org.learningorganisation.scoring.level.LevelPolicy;
 import org.learningorganisation.scoring.level.LevelScheme;
+import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.result.GroupNode;
@@ -21,6 +24,7 @@ import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.result.ScoreOutcome;
 import org.learningorganisation.scoring.strategy.Counts;
 import org.learningorganisation.scoring.strategy.Reason;
+import org.learningorganisation.scoring.strategy.Score;
 
 /** Turns the figures of groups into a result that may be shown. */
 final class Publication {
@@ -99,13 +103,14 @@ final class Publication {
                     new ScoreOutcome.Withheld(hidden.get()),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     OptionalDouble.empty(),
                     Map.of());
         }
         GroupFigure shown = figures.figure(
                 key,
                 figure,
-                part -> reasonToWithhold(key, part).isEmpty(),
+                part -> reasonToWithhold(key, part).isEmpty() && mayBeJudged(key, part),
                 group -> reasonToWithhold(group, figure).isEmpty());
         boolean distributed = !withheld(distributionsWithheld, figure).containsKey(key);
         return new GroupScore(
@@ -113,9 +118,24 @@ final class Publication {
                 figure.name(),
                 outcome(figure, shown),
                 Optional.of(people(key, shown)),
-                shown.standing(),
+                shown.standing().map(LevelStanding::withoutFigures),
+                shown.rating(),
                 shown.spread(),
                 distributed ? fromLowestLevel(shown.distribution()) : Map.of());
+    }
+
+    /** Whether a figure of a group is there and may be shown. */
+    boolean shows(GroupKey key, Figure figure) {
+        return reasonToWithhold(key, figure).isEmpty() && figures.people(key, figure) > 0;
+    }
+
+    /** A policy that looks at questions may not look at one that few people answered: a gate would tell their answers. */
+    private boolean mayBeJudged(GroupKey key, Figure figure) {
+        return scheme.levelPolicy().looksAt() == LevelPolicy.Look.SCORES
+                || figure.questions().stream()
+                        .mapToInt(question -> figures.answers(key, question))
+                        .allMatch(answers -> answers == 0
+                                || answers >= scheme.plan().groups().minimum());
     }
 
     /** Nobody scored among enough respondents is no data rather than a secret, unless the whole is a secret. */
@@ -135,7 +155,12 @@ final class Publication {
         Metric metric = scheme.plan().normalisation();
         return Optional.ofNullable(shown.values().get(metric))
                 .<ScoreOutcome>map(value -> new ScoreOutcome.Scored(
-                        Optional.ofNullable(shown.values().get(Metric.RAW)), value.doubleValue(), metric))
+                        Optional.ofNullable(shown.values().get(Metric.RAW))
+                                .filter(raw -> shown.precision() == Score.Precision.EXACT),
+                        Optional.ofNullable(shown.values().get(Metric.RAW)).map(BigFraction::doubleValue),
+                        value.doubleValue(),
+                        OptionalDouble.empty(),
+                        metric))
                 .orElseGet(() -> new ScoreOutcome.NotScored(reasonForNone(figure, shown)));
     }
 
@@ -151,7 +176,7 @@ final class Publication {
         if (counts.answered() == 0) {
             return Reason.NO_ANSWERS;
         }
-        return figure.parts().isEmpty() ? Reason.TOO_FEW_ANSWERS : Reason.CHILD_NOT_SCORED;
+        return figure.made() == Figure.Made.OF_QUESTIONS ? Reason.TOO_FEW_ANSWERS : Reason.CHILD_NOT_SCORED;
     }
 
     private GroupScore.People people(GroupKey key, GroupFigure shown) {

@@ -11,6 +11,7 @@ import static org.learningorganisation.scoring.testmodels.SmallScans.together;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
@@ -74,7 +75,12 @@ class LevelDecisionsTest {
                 .disciplines()
                 .get(0);
         assertThat(score.outcome())
-                .isEqualTo(new ScoreOutcome.Scored(Optional.of(BigFraction.of(13, 5)), 40.0, Metric.MIN_MAX));
+                .isEqualTo(new ScoreOutcome.Scored(
+                        Optional.of(BigFraction.of(13, 5)),
+                        Optional.of(2.6),
+                        40.0,
+                        OptionalDouble.empty(),
+                        Metric.MIN_MAX));
         assertThat(score.standing().orElseThrow().level()).isEqualTo(new LevelReached("three", 3));
     }
 

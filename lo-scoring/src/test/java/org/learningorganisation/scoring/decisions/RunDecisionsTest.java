@@ -58,7 +58,7 @@ class RunDecisionsTest {
     private static final String[] WEIGHTS = {"0.35", "1.07", "3.33"};
 
     /** The best answer counts: neither additive nor built in. */
-    private static final ScoringStrategy HIGHEST = items -> new Score.Value(
+    private static final ScoringStrategy HIGHEST = items -> Score.exact(
             items.stream().map(Item::value).max(Comparator.naturalOrder()).orElseThrow());
 
     private static PersonalScore find(PersonalResult result, String id) {

@@ -8,8 +8,6 @@ import static org.learningorganisation.scoring.testmodels.SmallScans.scan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +20,18 @@ class LevelPolicyTest {
             LevelScheme.of(scan("d").questions(questions("q", 2, "d")).build());
 
     private static LevelStanding standing(LevelPolicy policy, BigFraction score) {
-        return policy.standing(SCHEME, score).orElseThrow();
+        return policy.standing(SCHEME, Evidence.scored("d", LevelEvidence.Scope.DIMENSION, score, List.of()))
+                .orElseThrow();
     }
 
-    private static DimensionLevel at(String dimension, int rank) {
-        return new DimensionLevel(
-                dimension, Optional.of(SCHEME.steps().get(rank - 1).level()));
+    private static LevelStanding overall(LevelPolicy policy, BigFraction score, List<LevelEvidence> parts) {
+        return policy.standing(SCHEME, Evidence.scored("overall", LevelEvidence.Scope.OVERALL, score, parts))
+                .orElseThrow();
+    }
+
+    /** A dimension whose score is the bound of a level. */
+    private static LevelEvidence at(String dimension, int rank) {
+        return Evidence.scored(dimension, LevelEvidence.Scope.DIMENSION, BigFraction.of(20L * (rank - 1)), List.of());
     }
 
     @ParameterizedTest
@@ -70,24 +74,19 @@ class LevelPolicyTest {
     @Test
     void theOverallLevelIsBlockedByTheBoundTheWeakestDimensionOrBoth() {
         LevelPolicy policy = LevelPolicy.thresholdCapped(1);
-        LevelStanding both = policy.overall(SCHEME, BigFraction.of(50), List.of(at("a", 4), at("b", 2)))
-                .orElseThrow();
+        LevelStanding both = overall(policy, BigFraction.of(50), List.of(at("a", 4), at("b", 2)));
         assertThat(both.effective().rank()).isEqualTo(3);
         assertThat(both.cappedBy()).isEmpty();
         assertThat(both.next().orElseThrow().blockedBy())
                 .extracting(Blocker::rule)
                 .containsExactly(Blocker.Rule.THRESHOLD, Blocker.Rule.WEAKEST_DIMENSION);
-        LevelStanding weakest = policy.overall(SCHEME, BigFraction.of(50), List.of(at("a", 4), at("b", 1)))
-                .orElseThrow();
+        LevelStanding weakest = overall(policy, BigFraction.of(50), List.of(at("a", 4), at("b", 1)));
         assertThat(weakest.level().rank()).isEqualTo(3);
         assertThat(weakest.effective().rank()).isEqualTo(2);
         assertThat(weakest.cappedBy()).contains("b");
         assertThat(weakest.next().orElseThrow().level().rank()).isEqualTo(3);
-        assertThat(weakest.next().orElseThrow().blockedBy())
-                .containsExactly(new Blocker(
-                        Blocker.Rule.WEAKEST_DIMENSION, Optional.empty(), OptionalDouble.empty(), Optional.of("b")));
-        LevelStanding bound = policy.overall(SCHEME, BigFraction.of(50), List.of(at("a", 4), at("b", 3)))
-                .orElseThrow();
+        assertThat(weakest.next().orElseThrow().blockedBy()).containsExactly(Blocker.weakestDimension("b"));
+        LevelStanding bound = overall(policy, BigFraction.of(50), List.of(at("a", 4), at("b", 3)));
         assertThat(bound.next().orElseThrow().blockedBy())
                 .extracting(Blocker::rule)
                 .containsExactly(Blocker.Rule.THRESHOLD);
@@ -95,24 +94,33 @@ class LevelPolicyTest {
 
     @Test
     void amongEquallyWeakDimensionsTheFirstIdIsNamed() {
-        for (List<DimensionLevel> counted :
+        for (List<LevelEvidence> counted :
                 List.of(List.of(at("b", 1), at("a", 1), at("c", 4)), List.of(at("a", 1), at("c", 4), at("b", 1)))) {
-            assertThat(LevelPolicy.thresholdCapped(1)
-                            .overall(SCHEME, BigFraction.of(99), counted)
-                            .orElseThrow()
+            assertThat(overall(LevelPolicy.thresholdCapped(1), BigFraction.of(99), counted)
                             .cappedBy())
                     .contains("a");
         }
     }
 
     @Test
-    void aDimensionWithoutALevelMakesTheCapUnknown() {
-        LevelStanding standing = LevelPolicy.thresholdCapped(1)
-                .overall(SCHEME, BigFraction.of(99), List.of(at("a", 1), new DimensionLevel("b", Optional.empty())))
-                .orElseThrow();
+    void aWithheldDimensionMakesTheCapUnknown() {
+        LevelStanding standing = overall(
+                LevelPolicy.thresholdCapped(1),
+                BigFraction.of(99),
+                List.of(at("a", 1), Evidence.area("b", 1, LevelEvidence.Availability.WITHHELD)));
         assertThat(standing.capped()).isEmpty();
         assertThat(standing.cappedBy()).isEmpty();
         assertThat(standing.effective().rank()).isEqualTo(5);
+    }
+
+    @Test
+    void aDimensionThatIsNotScoredDoesNotCap() {
+        LevelStanding standing = overall(
+                LevelPolicy.thresholdCapped(1),
+                BigFraction.of(99),
+                List.of(at("a", 2), Evidence.area("b", 1, LevelEvidence.Availability.NOT_SCORED)));
+        assertThat(standing.cappedBy()).contains("a");
+        assertThat(standing.effective().rank()).isEqualTo(3);
     }
 
     @Test
@@ -124,6 +132,14 @@ class LevelPolicyTest {
 
     @Test
     void theBuiltInPoliciesAreKnownByName() {
-        assertThat(LevelPolicies.builtIn().names()).containsExactly("threshold", "threshold-capped");
+        assertThat(LevelPolicies.builtIn().names())
+                .containsExactly(
+                        "competence-profile",
+                        "indicator-levels",
+                        "process-capability",
+                        "staged-areas",
+                        "staged-gates",
+                        "threshold",
+                        "threshold-capped");
     }
 }

@@ -1,0 +1,20 @@
+package org.learningorganisation.examples.research;
+
+import java.util.Set;
+import org.learningorganisation.scoring.strategy.ScoringStrategy;
+import org.learningorganisation.testkit.Law;
+import org.learningorganisation.testkit.StrategyContract;
+
+class TopBoxContractTest implements StrategyContract {
+
+    @Override
+    public ScoringStrategy strategy() {
+        return new TopBox();
+    }
+
+    /** A share of answers is on another scale than the answers, and only the highest option counts. */
+    @Override
+    public Set<Law> declaredAway() {
+        return Set.of(Law.EQUAL_ANSWERS, Law.MIRROR);
+    }
+}

@@ -1,0 +1,165 @@
+package org.learningorganisation.scoring.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.model.AnswerScale;
+import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.Question;
+import org.learningorganisation.model.response.Response;
+import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.exact.ExactSum;
+import org.learningorganisation.scoring.exact.Fractions;
+import org.learningorganisation.scoring.level.LevelReached;
+import org.learningorganisation.scoring.level.LevelScheme;
+import org.learningorganisation.scoring.level.LevelStanding;
+import org.learningorganisation.scoring.level.NextLevel;
+import org.learningorganisation.scoring.result.PersonalResult;
+import org.learningorganisation.scoring.result.PersonalScore;
+import org.learningorganisation.scoring.result.QuestionAnswer;
+
+/** Works out one comparison with a target. */
+final class Comparing {
+
+    private final MaturityModel model;
+    private final Target target;
+    private final PersonalResult now;
+    private final Optional<PersonalResult> wanted;
+    private final Optional<PersonalResult> begin;
+
+    Comparing(MaturityModel model, Scorer scorer, Target target, Response response) {
+        this.model = model;
+        this.target = target;
+        this.now = scorer.score(response);
+        this.wanted = result(scorer, target.answers());
+        this.begin = result(scorer, target.baseline());
+        requireKnown();
+    }
+
+    private Optional<PersonalResult> result(Scorer scorer, Map<String, String> answers) {
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        Response.Builder response = Response.to(model);
+        answers.forEach(response::answer);
+        return Optional.of(scorer.score(response.build()));
+    }
+
+    TargetComparison compare() {
+        List<TargetGap> gaps = scores(now).flatMap(score -> gap(score).stream()).toList();
+        return new TargetComparison(gaps, wanted.map(this::answers));
+    }
+
+    private void requireKnown() {
+        Set<String> known = new TreeSet<>();
+        scores(now).map(PersonalScore::id).forEach(known::add);
+        Set<String> named = new TreeSet<>(target.dimensions().keySet());
+        named.addAll(target.importance().keySet());
+        named.removeAll(known);
+        if (!named.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the target names " + named + ", which the result does not have; known: " + known);
+        }
+    }
+
+    /** Cells are left out: a target is of a dimension, or of the whole. */
+    private static Stream<PersonalScore> scores(PersonalResult result) {
+        return Stream.of(result.disciplines().stream(), result.successAreas().stream(), result.overall().stream())
+                .flatMap(each -> each);
+    }
+
+    private static Optional<PersonalScore> find(Optional<PersonalResult> result, String id) {
+        return result.flatMap(
+                each -> scores(each).filter(score -> score.id().equals(id)).findFirst());
+    }
+
+    private Optional<TargetGap> gap(PersonalScore score) {
+        Wanted asked = target.dimensions().get(score.id());
+        if (asked != null) {
+            return asked.score()
+                    .map(Fractions::of)
+                    .map(wantedScore -> ofScore(score, wantedScore))
+                    .or(() -> asked.level().map(this::rank).map(rank -> ofLevel(score, rank)));
+        }
+        if (wanted.isPresent()) {
+            return find(wanted, score.id()).flatMap(ShownScore::of).map(wantedScore -> ofScore(score, wantedScore));
+        }
+        return target.dimensions().isEmpty()
+                ? score.standing()
+                        .flatMap(LevelStanding::next)
+                        .map(NextLevel::level)
+                        .map(level -> ofLevel(score, level.rank()))
+                : Optional.empty();
+    }
+
+    private TargetGap ofScore(PersonalScore score, BigFraction wantedScore) {
+        return new TargetGap(
+                score.id(),
+                TargetGap.Unit.SCORE,
+                ShownScore.of(score),
+                wantedScore,
+                find(begin, score.id()).flatMap(ShownScore::of),
+                importance(score));
+    }
+
+    private TargetGap ofLevel(PersonalScore score, int rank) {
+        return new TargetGap(
+                score.id(),
+                TargetGap.Unit.LEVEL,
+                rank(score),
+                BigFraction.of(rank),
+                find(begin, score.id()).flatMap(Comparing::rank),
+                importance(score));
+    }
+
+    private BigFraction importance(PersonalScore score) {
+        return Fractions.of(target.importance().getOrDefault(score.id(), BigDecimal.ONE));
+    }
+
+    private static Optional<BigFraction> rank(PersonalScore score) {
+        return score.standing().map(LevelStanding::effective).map(level -> BigFraction.of(level.rank()));
+    }
+
+    private int rank(String level) {
+        List<LevelReached> levels = LevelScheme.of(model).steps().stream()
+                .map(LevelScheme.Step::level)
+                .toList();
+        return levels.stream()
+                .filter(each -> each.id().equals(level))
+                .map(LevelReached::rank)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the target names the level '" + level
+                        + "', which the definition does not have; known: "
+                        + levels.stream().map(LevelReached::id).toList()));
+    }
+
+    private AnswerGaps answers(PersonalResult goal) {
+        ExactSum gaps = new ExactSum();
+        ExactSum sum = new ExactSum();
+        for (int i = 0; i < goal.questions().size(); i++) {
+            QuestionAnswer current = now.questions().get(i);
+            if (current.state() != QuestionAnswer.State.NOT_APPLICABLE) {
+                goal.questions().get(i).score().map(Fractions::of).ifPresent(asked -> {
+                    BigFraction missing = asked.subtract(score(current));
+                    gaps.add(missing.signum() > 0 ? missing : BigFraction.ZERO);
+                    sum.add(asked);
+                });
+            }
+        }
+        return new AnswerGaps(gaps.total(), sum.total());
+    }
+
+    private BigFraction score(QuestionAnswer current) {
+        return Fractions.of(current.score()
+                .orElseGet(() -> model.question(current.id())
+                        .flatMap(Question::scale)
+                        .flatMap(model::scale)
+                        .flatMap(AnswerScale::lowestScore)
+                        .orElseThrow()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.learningorganisation.scoring.comparison;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.scoring.exact.ExactSum;
+import org.learningorganisation.scoring.exact.Fractions;
+import org.learningorganisation.scoring.result.PersonalScore;
+import org.learningorganisation.scoring.result.ScoreOutcome;
+import org.learningorganisation.scoring.result.ScoreRange;
+
+/** The exact score of a personal result on the metric the plan shows. */
+final class ShownScore {
+
+    private ShownScore() {}
+
+    /** The score; as the double it was computed with where it is not exact; empty where there is none. */
+    static Optional<BigFraction> of(PersonalScore score) {
+        return score.outcome().scored().map(scored -> of(scored, score));
+    }
+
+    private static BigFraction of(ScoreOutcome.Scored scored, PersonalScore score) {
+        if (scored.exact().isPresent() && score.range().isPresent()) {
+            return shown(scored.exact().get(), score.range().get(), scored);
+        }
+        if (score.contributions().isEmpty()) {
+            return BigFraction.from(scored.score());
+        }
+        ExactSum sum = new ExactSum();
+        score.contributions().values().forEach(sum::add);
+        return sum.total();
+    }
+
+    private static BigFraction shown(BigFraction exact, ScoreRange range, ScoreOutcome.Scored scored) {
+        return switch (scored.metric()) {
+            case RAW -> exact;
+            case MIN_MAX ->
+                exact.subtract(range.lower())
+                        .divide(range.upper().subtract(range.lower()))
+                        .multiply(Fractions.HUNDRED);
+            case PERCENT_OF_MAX -> exact.divide(range.upper()).multiply(Fractions.HUNDRED);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.learningorganisation.scoring.comparison;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.response.Response;
+import org.learningorganisation.scoring.Scorer;
+
+/**
+ * One person's scores beside a target: the gap and the progress of each dimension, and how much of a wanted set of answers is
+ * reached. Exact wherever the scores are. Private to that person.
+ *
+ * <p>Source: progress and percent to target as OWASP SAMM assessments report them.
+ *
+ * @param gaps the dimensions with a target in the order of the definition, {@code overall} last
+ * @param answers the answers beside the wanted ones; empty where the target is not a set of answers
+ */
+@JsonPropertyOrder({"gaps", "answers"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TargetComparison(List<TargetGap> gaps, Optional<AnswerGaps> answers) {
+
+    /** Copies the list. */
+    public TargetComparison {
+        gaps = List.copyOf(gaps);
+        Objects.requireNonNull(answers, "answers");
+    }
+
+    /**
+     * Compares a response with a target.
+     *
+     * @param model the definition
+     * @param scorer a scorer of the definition
+     * @param target the target; wanted answers and those at the beginning are scored as the response is
+     * @param now the response
+     * @return the gaps; a question that does not apply now, or has no wanted answer with a score, leaves the sums of the
+     *     answers, and one that is unanswered or not known now counts its lowest score
+     * @throws org.learningorganisation.model.validation.InvalidResponseException when the response, the wanted answers or those
+     *     at the beginning do not hold
+     * @throws IllegalArgumentException when the target names a dimension or a level that the definition does not have
+     */
+    public static TargetComparison of(MaturityModel model, Scorer scorer, Target target, Response now) {
+        return new Comparing(model, scorer, target, now).compare();
+    }
+
+    /**
+     * The gap of one dimension.
+     *
+     * @param id the id of a dimension, or {@code overall}
+     * @return its gap, or empty when it has no target
+     */
+    public Optional<TargetGap> gap(String id) {
+        return gaps.stream().filter(gap -> gap.id().equals(id)).findFirst();
+    }
+
+    @JsonProperty("answers")
+    @Nullable
+    AnswerGaps answersOnWire() {
+        return answers.orElse(null);
+    }
+}

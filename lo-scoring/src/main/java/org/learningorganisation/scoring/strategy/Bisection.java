@@ -1,0 +1,30 @@
+package org.learningorganisation.scoring.strategy;
+
+import java.util.function.DoubleUnaryOperator;
+
+/** Finds where a function that goes from above zero to below it crosses zero. Always ends, after the same number of steps. */
+final class Bisection {
+
+    /** Halves an interval until it is smaller than the distance of neighbouring doubles. */
+    private static final int STEPS = 100;
+
+    private Bisection() {}
+
+    /**
+     * The crossing; the lower end where the function is not above zero anywhere, the upper end where it is everywhere. A
+     * function that is nowhere smaller never gives a smaller crossing.
+     */
+    static double root(DoubleUnaryOperator falling, double lower, double upper) {
+        double above = lower;
+        double below = upper;
+        for (int step = 0; step < STEPS; step++) {
+            double middle = above + (below - above) / 2;
+            if (falling.applyAsDouble(middle) > 0) {
+                above = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return above + (below - above) / 2;
+    }
+}

@@ -1,0 +1,9 @@
+/** Laws that any scoring strategy is held to, and generators of lawful input. */
+module org.learningorganisation.testkit {
+    requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
+    requires transitive org.learningorganisation.scoring;
+    requires static transitive org.jspecify;
+
+    exports org.learningorganisation.testkit;
+}
