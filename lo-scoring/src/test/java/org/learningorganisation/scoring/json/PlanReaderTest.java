@@ -18,6 +18,7 @@ import org.learningorganisation.model.validation.Finding;
 import org.learningorganisation.scoring.Scorer;
 import org.learningorganisation.scoring.plan.Choice;
 import org.learningorganisation.scoring.plan.ScoringPlan;
+import org.learningorganisation.scoring.strategy.ScoringMethods;
 
 /** Design section 4, rule 11, and section 5: a plan is read strictly, and an unknown method is named with the known ones. */
 class PlanReaderTest {
@@ -57,7 +58,8 @@ class PlanReaderTest {
                  "aggregation": "PERSON_MEAN", "level": {"name": "threshold-capped", "above": 1},
                  "groups": {"minimum": 5, "remainder": "HIDE_SIBLING"}}
                 """;
-        assertThat(read(format)).isEqualTo(Scorer.of(MODEL).plan());
+        assertThat(Scorer.builder(MODEL).plan(read(format)).build().plan())
+                .isEqualTo(Scorer.of(MODEL).plan());
     }
 
     @Test
@@ -130,13 +132,14 @@ class PlanReaderTest {
         ScoringPlan plan = read("{\"id\": \"p\", \"strategy\": {\"name\": \"research.top-box\"}}");
         assertThatThrownBy(() -> Scorer.of(MODEL, plan))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("unknown strategy 'research.top-box'; known: [weighted-mean]");
+                .hasMessage("unknown strategy 'research.top-box'; known: ["
+                        + String.join(", ", ScoringMethods.strategies().names()) + "]");
         assertThatThrownBy(() -> Scorer.of(MODEL, read("{\"id\": \"p\", \"rollUp\": {\"name\": \"weakest\"}}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("weakest", "[weighted-mean]");
+                .hasMessageContainingAll("weakest", "geometric-mean", "of-questions", "weighted-mean");
         assertThatThrownBy(() -> Scorer.of(MODEL, read("{\"id\": \"p\", \"missing\": {\"name\": \"none\"}}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("missing rule", "'none'", "[share-answered]");
+                .hasMessageContainingAll("missing rule", "'none'", "share-answered", "zero-when-incomplete");
         assertThatThrownBy(() -> Scorer.of(MODEL, read("{\"id\": \"p\", \"level\": {\"name\": \"gates\"}}")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("level policy", "'gates'", "[threshold, threshold-capped]");

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.scoring.level.LevelStanding;
+import org.learningorganisation.scoring.level.NextLevel;
+import org.learningorganisation.scoring.level.SmallestChange;
 import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.GroupNode;
 import org.learningorganisation.scoring.result.PersonalResult;
@@ -27,6 +30,46 @@ final class Compared {
                         result.cells().stream())
                 .flatMap(scores -> scores)
                 .toList();
+    }
+
+    /** The same scores without the smallest changes, which name codes and list questions in the order of the definition. */
+    static List<PersonalScore> withoutChanges(List<PersonalScore> scores) {
+        return scores.stream()
+                .map(score -> new PersonalScore(
+                        score.id(),
+                        score.name(),
+                        score.outcome(),
+                        score.counts(),
+                        score.range(),
+                        score.parts(),
+                        withoutChange(score.standing()),
+                        score.rating(),
+                        score.contributions(),
+                        score.effects(),
+                        score.missing()))
+                .toList();
+    }
+
+    static Optional<LevelStanding> withoutChange(Optional<LevelStanding> standing) {
+        return standing.map(each -> new LevelStanding(
+                each.level(),
+                each.capped(),
+                each.cappedBy(),
+                each.next().map(next -> new NextLevel(next.level(), next.blockedBy()))));
+    }
+
+    /** Of each score how many questions the smallest change takes, and in how many steps. */
+    static List<Optional<List<Integer>>> sizesOfChanges(List<PersonalScore> scores) {
+        return scores.stream()
+                .map(score -> score.standing()
+                        .flatMap(LevelStanding::next)
+                        .flatMap(NextLevel::smallestChange)
+                        .map(Compared::size))
+                .toList();
+    }
+
+    private static List<Integer> size(SmallestChange change) {
+        return change instanceof SmallestChange.Found found ? List.of(found.questions(), found.steps()) : List.of();
     }
 
     /** All scores of a group and its parts that are shown with a figure. */

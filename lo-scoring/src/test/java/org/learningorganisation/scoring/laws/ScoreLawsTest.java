@@ -57,8 +57,9 @@ class ScoreLawsTest {
         long compared = 0;
         for (Response response : scan.responses()) {
             List<PersonalScore> scores = Compared.scores(scorer.score(response));
-            assertThat(Compared.scores(other.score(Changed.mirrored(model, response))))
-                    .isEqualTo(scores);
+            List<PersonalScore> mirrored = Compared.scores(other.score(Changed.mirrored(model, response)));
+            assertThat(Compared.withoutChanges(mirrored)).isEqualTo(Compared.withoutChanges(scores));
+            assertThat(Compared.sizesOfChanges(mirrored)).isEqualTo(Compared.sizesOfChanges(scores));
             compared += scored(scores);
         }
         Compared.inManyTries(compared);
