@@ -1,22 +1,14 @@
 package org.learningorganisation.scoring;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.model.validation.DefinitionValidator;
-import org.learningorganisation.model.validation.Finding;
-import org.learningorganisation.model.validation.FindingMessages;
 import org.learningorganisation.model.validation.InvalidResponseException;
-import org.learningorganisation.model.validation.ResponseRule;
-import org.learningorganisation.model.validation.ResponseValidator;
-import org.learningorganisation.model.validation.Severity;
 import org.learningorganisation.scoring.change.Effort;
 import org.learningorganisation.scoring.change.SmallestChanges;
 import org.learningorganisation.scoring.explanation.GroupExplanation;
@@ -30,7 +22,6 @@ import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.PersonScorer;
 import org.learningorganisation.scoring.person.Scheme;
-import org.learningorganisation.scoring.plan.PlanOverride;
 import org.learningorganisation.scoring.plan.Registry;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.AppliedPlan;
@@ -40,7 +31,6 @@ import org.learningorganisation.scoring.result.ModelIdentity;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.strategy.MissingRule;
-import org.learningorganisation.scoring.strategy.RollUp;
 import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 import org.learningorganisation.scoring.tally.CountedGroups;
@@ -62,21 +52,16 @@ public final class Scorer {
     }
 
     private final Scheme scheme;
-    private final ResponseValidator responses;
-    private final FindingMessages messages;
-    private final InvalidResponses invalidResponses;
+    private final Intake intake;
     private final ModelIdentity model;
     private final AppliedPlan plan;
     private final Clock clock;
 
     private Scorer(Builder builder) {
         DefinitionValidator.structural().in(builder.language).requireSound(builder.model);
-        ScoringPlan complete = builder.complete();
-        this.scheme =
-                new Scheme(builder.model, complete, builder.strategies, builder.missingRules, builder.levelPolicies);
-        this.responses = ResponseValidator.of(builder.model).in(builder.language);
-        this.messages = FindingMessages.in(builder.language);
-        this.invalidResponses = builder.invalidResponses;
+        ScoringPlan complete = builder.methods.complete(builder.plan);
+        this.scheme = builder.methods.scheme(builder.model, complete);
+        this.intake = new Intake(builder.model, builder.language, builder.invalidResponses);
         this.model = ModelIdentity.of(builder.model);
         this.plan = AppliedPlan.of(complete);
         this.clock = builder.clock;
@@ -126,7 +111,7 @@ public final class Scorer {
      *     version
      */
     public PersonalResult score(Response response) {
-        requireValid(response);
+        intake.requireValid(response);
         return new PersonScorer(scheme)
                 .result(response, provenance(), sheet -> new SmallestChanges(scheme, sheet, Effort.IN_RESULT));
     }
@@ -162,7 +147,7 @@ public final class Scorer {
     }
 
     private SmallestChanges smallestChanges(Response response) {
-        requireValid(response);
+        intake.requireValid(response);
         return new SmallestChanges(scheme, AnswerSheet.of(scheme, response), Effort.ASKED_FOR);
     }
 
@@ -207,14 +192,7 @@ public final class Scorer {
      * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
      */
     public GroupExplanation explain(Iterable<Response> all, Grouping grouping) {
-        return take(all, grouping).groups().explain();
-    }
-
-    private void requireValid(Response response) {
-        List<Finding> errors = errors(response);
-        if (!errors.isEmpty()) {
-            throw new InvalidResponseException(errors);
-        }
+        return counted(all, grouping).explain();
     }
 
     /**
@@ -227,8 +205,9 @@ public final class Scorer {
      *     such responses out; each path begins with {@code responses[i]}
      */
     public GroupResult score(Iterable<Response> all, Grouping grouping) {
-        Taken taken = take(all, grouping);
-        return taken.groups().publish(provenance(), taken.leftOut());
+        CountedGroups groups = new CountedGroups(scheme, grouping);
+        int leftOut = intake.take(all, groups::add);
+        return groups.publish(provenance(), leftOut);
     }
 
     /**
@@ -240,7 +219,7 @@ public final class Scorer {
      * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
      */
     public GroupFigures figures(Iterable<Response> all, Grouping grouping) {
-        return take(all, grouping).groups();
+        return counted(all, grouping);
     }
 
     /**
@@ -264,53 +243,10 @@ public final class Scorer {
         return builder(model).verify(stored, responses);
     }
 
-    private record Taken(CountedGroups groups, int leftOut) {}
-
-    private Taken take(Iterable<Response> all, Grouping grouping) {
+    private CountedGroups counted(Iterable<Response> all, Grouping grouping) {
         CountedGroups groups = new CountedGroups(scheme, grouping);
-        Map<String, Integer> seen = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        int place = 0;
-        int leftOut = 0;
-        for (Response response : all) {
-            List<Finding> errors = errorsAmong(seen, place, response);
-            if (errors.isEmpty()) {
-                groups.add(response);
-            } else {
-                leftOut++;
-                findings.addAll(errors);
-            }
-            place++;
-        }
-        if (leftOut > 0 && invalidResponses == InvalidResponses.REFUSE) {
-            throw new InvalidResponseException(findings);
-        }
-        return new Taken(groups, leftOut);
-    }
-
-    private List<Finding> errors(Response response) {
-        return responses.validate(response).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-    }
-
-    private List<Finding> errorsAmong(Map<String, Integer> seen, int place, Response response) {
-        String path = "responses[" + place + "]";
-        List<Finding> errors = new ArrayList<>();
-        for (Finding finding : errors(response)) {
-            errors.add(finding.under(path));
-        }
-        Integer first = response.respondent()
-                .map(respondent -> seen.putIfAbsent(respondent, place))
-                .orElse(null);
-        if (first != null) {
-            errors.add(messages.finding(
-                    ResponseRule.DUPLICATE_RESPONDENT.id(),
-                    Severity.ERROR,
-                    path + ".respondent",
-                    Map.of("first", Integer.toString(first))));
-        }
-        return errors;
+        intake.take(all, groups::add);
+        return groups;
     }
 
     private Provenance provenance() {
@@ -322,9 +258,7 @@ public final class Scorer {
 
         private final MaturityModel model;
         private ScoringPlan plan = ScoringPlan.usual();
-        private Registry<ScoringStrategy> strategies = ScoringMethods.strategies();
-        private Registry<MissingRule> missingRules = ScoringMethods.missingRules();
-        private Registry<LevelPolicy> levelPolicies = LevelPolicies.builtIn();
+        private Methods methods = Methods.BUILT_IN;
         private InvalidResponses invalidResponses = InvalidResponses.REFUSE;
         private LanguageTag language = LanguageTag.ENGLISH;
         private Clock clock = Clock.systemUTC();
@@ -351,7 +285,7 @@ public final class Scorer {
          * @return this builder
          */
         public Builder strategies(Registry<ScoringStrategy> known) {
-            this.strategies = known;
+            this.methods = methods.withStrategies(known);
             return this;
         }
 
@@ -362,7 +296,7 @@ public final class Scorer {
          * @return this builder
          */
         public Builder missingRules(Registry<MissingRule> known) {
-            this.missingRules = known;
+            this.methods = methods.withMissingRules(known);
             return this;
         }
 
@@ -373,7 +307,7 @@ public final class Scorer {
          * @return this builder
          */
         public Builder levelPolicies(Registry<LevelPolicy> known) {
-            this.levelPolicies = known;
+            this.methods = methods.withLevelPolicies(known);
             return this;
         }
 
@@ -431,33 +365,6 @@ public final class Scorer {
          */
         public Verification verify(AssessmentResult stored, Iterable<Response> responses) {
             return new Verifier(stored, model).verify(this, responses);
-        }
-
-        /** The plan with every parameter written out, so that equal choices have equal fingerprints. */
-        private ScoringPlan complete() {
-            Registry<RollUp> rollUps = ScoringMethods.rollUps(strategies);
-            return ScoringPlan.builder(plan.id())
-                    .strategy(strategies.complete(plan.strategy()))
-                    .rollUp(rollUps.complete(plan.rollUp()))
-                    .overall(plan.overall())
-                    .missing(missingRules.complete(plan.missing()))
-                    .normalisation(plan.normalisation())
-                    .aggregation(plan.aggregation())
-                    .level(levelPolicies.complete(plan.level()))
-                    .groups(plan.groups())
-                    .overrides(plan.overrides().stream()
-                            .map(override -> complete(override, rollUps))
-                            .toList())
-                    .build();
-        }
-
-        private PlanOverride complete(PlanOverride override, Registry<RollUp> rollUps) {
-            return new PlanOverride(
-                    override.dimensions(),
-                    override.depth(),
-                    override.strategy().map(strategies::complete),
-                    override.rollUp().map(rollUps::complete),
-                    override.missing().map(missingRules::complete));
         }
     }
 }

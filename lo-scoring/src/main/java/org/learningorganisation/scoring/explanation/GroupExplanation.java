@@ -9,7 +9,9 @@ import java.util.Optional;
  *
  * <p>It can be published as far as a group result can. Only dimensions that the result shows are explained, and of those only
  * questions with at least the minimum of answers whose figures cannot be computed from those of the other groups either: the
- * rule of scores, counted on the people who answered the question. Nobody is named and no answer of one person is given.
+ * rule of scores, counted on the people who answered the question. The same rule holds for the people who are scored on a
+ * dimension without an answer to the question, and for those who answered it without being scored, where there are any: the
+ * mean of the dimension beside the means of its questions would tell about just these. Nobody is named and no answer of one person is given.
  *
  * @param groups the groups, wide ones first; groups without anything to show are left out
  */

@@ -17,6 +17,9 @@ public abstract sealed class Parameter {
 
     private static final int LONGEST_SHOWN = 100;
 
+    /** More than a double has. A number such as 1e-999999999 would fill the memory as a fraction. */
+    private static final int MOST_DIGITS = 40;
+
     private final String name;
     private final Optional<Object> byDefault;
 
@@ -183,6 +186,10 @@ public abstract sealed class Parameter {
             return byDefault.orElseThrow(() ->
                     new IllegalArgumentException("the parameter \"" + name + "\" is missing; it is " + allowed()));
         }
+        if (!written(given)) {
+            throw new IllegalArgumentException("the parameter \"" + name + "\" is " + brief(given)
+                    + "; a number has at most " + MOST_DIGITS + " digits before and after its point");
+        }
         if (!allows(given)) {
             throw new IllegalArgumentException(
                     "the parameter \"" + name + "\" is " + brief(given) + "; allowed is " + allowed());
@@ -193,6 +200,18 @@ public abstract sealed class Parameter {
     private static String brief(Object given) {
         String text = given.toString();
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + " ...";
+    }
+
+    /** Whether all numbers in a value have few enough digits. */
+    private static boolean written(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(Parameter::written);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().allMatch(Parameter::written);
+        }
+        return !(value instanceof BigDecimal number)
+                || (number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS);
     }
 
     abstract boolean allows(Object given);

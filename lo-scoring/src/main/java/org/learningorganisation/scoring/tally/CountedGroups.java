@@ -122,6 +122,10 @@ public final class CountedGroups implements GroupFigures {
         return Aggregator.personFirst(scheme.plan().aggregation()) ? people.scored() : people.withAnswers();
     }
 
+    OneSided oneSided(GroupKey key, Figure figure) {
+        return tally(key).oneSided(figure);
+    }
+
     /** How many people of a group answered a question. */
     int answers(GroupKey key, ScoredQuestion question) {
         return tally(key).question(question).counts().answered();

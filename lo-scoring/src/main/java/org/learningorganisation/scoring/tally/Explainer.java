@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.agreement.NullVariance;
@@ -21,7 +22,6 @@ import org.learningorganisation.scoring.group.QuestionCounts;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.ScoredQuestion;
 import org.learningorganisation.scoring.statistic.Sample;
-import org.learningorganisation.scoring.strategy.Reason;
 
 /** Explains the figures of groups by their questions, as far as these may be shown. */
 final class Explainer {
@@ -31,19 +31,40 @@ final class Explainer {
     private final CountedGroups figures;
     private final Publication publication;
     private final GroupKey everybody;
-    private final Map<Integer, Map<GroupKey, Reason>> withheld = new HashMap<>();
+    private final Map<Integer, Set<GroupKey>> withheld = new HashMap<>();
 
     Explainer(CountedGroups figures) {
         this.figures = figures;
         this.publication = new Publication(figures, 0);
         this.everybody = GroupKey.everybody(figures.grouping());
         Suppression suppression = new Suppression(new HashSet<>(figures.keys()));
+        figures.scheme()
+                .questions()
+                .forEach(question -> withheld.put(question.place(), withheld(suppression, question)));
+    }
+
+    /**
+     * Where a question is shown of fewer people than the minimum, or where the scores it is part of are of some more people, or
+     * of some less.
+     */
+    private Set<GroupKey> withheld(Suppression suppression, ScoredQuestion question) {
         int minimum = figures.scheme().plan().groups().minimum();
-        for (ScoredQuestion question : figures.scheme().questions()) {
-            withheld.put(
-                    question.place(),
-                    suppression.withheld(key -> figures.counts(key, question).answered(), minimum));
-        }
+        Set<GroupKey> all = new HashSet<>(suppression
+                .withheld(key -> figures.counts(key, question).answered(), minimum)
+                .keySet());
+        figures.scheme()
+                .figures()
+                .filter(figure -> figure.kind() != Figure.Kind.OVERALL)
+                .filter(figure -> figure.questions().contains(question))
+                .forEach(figure -> {
+                    all.addAll(suppression
+                            .withheldBeside(key -> figures.oneSided(key, figure).scoredOnly(question), minimum)
+                            .keySet());
+                    all.addAll(suppression
+                            .withheldBeside(key -> figures.oneSided(key, figure).answeredOnly(question), minimum)
+                            .keySet());
+                });
+        return all;
     }
 
     GroupExplanation explanation() {
@@ -66,7 +87,7 @@ final class Explainer {
     }
 
     private boolean shown(GroupKey key, ScoredQuestion question) {
-        return !withheld.getOrDefault(question.place(), Map.of()).containsKey(key);
+        return !withheld.getOrDefault(question.place(), Set.of()).contains(key);
     }
 
     /** A question that may be shown, and how far its mean is from that of everybody, by weight and in percent of its scale. */

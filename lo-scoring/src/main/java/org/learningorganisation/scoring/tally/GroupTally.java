@@ -18,10 +18,14 @@ final class GroupTally {
 
     private final Map<String, PeopleTally> figures = new HashMap<>();
     private final List<QuestionTally> questions;
+    private final Map<String, OneSided> oneSided = new HashMap<>();
     private int respondents;
 
     GroupTally(Scheme scheme) {
-        scheme.figures().forEach(figure -> figures.put(figure.id(), new PeopleTally()));
+        scheme.figures().forEach(figure -> {
+            figures.put(figure.id(), new PeopleTally());
+            oneSided.put(figure.id(), new OneSided(figure));
+        });
         questions = Stream.generate(QuestionTally::new)
                 .limit(scheme.questions().size())
                 .toList();
@@ -30,8 +34,10 @@ final class GroupTally {
     void add(Scheme scheme, PersonScorer scorer, AnswerSheet sheet, Map<String, FigureScore> scores) {
         respondents++;
         Standings standings = scorer.standings(sheet, scores);
-        scores.forEach((id, score) ->
-                people(score.figure()).add(score, standings.of(score.figure()).map(LevelStanding::effective)));
+        scores.forEach((id, score) -> {
+            people(score.figure()).add(score, standings.of(score.figure()).map(LevelStanding::effective));
+            oneSided(score.figure()).add(score, sheet);
+        });
         for (ScoredQuestion question : scheme.questions()) {
             question(question).add(question, sheet.answer(question));
         }
@@ -42,11 +48,19 @@ final class GroupTally {
     }
 
     PeopleTally people(Figure figure) {
-        PeopleTally tally = figures.get(figure.id());
+        return known(figures, figure);
+    }
+
+    private static <T> T known(Map<String, T> byFigure, Figure figure) {
+        T tally = byFigure.get(figure.id());
         if (tally == null) {
             throw new IllegalArgumentException("no figure of this tally has the id " + figure.id());
         }
         return tally;
+    }
+
+    OneSided oneSided(Figure figure) {
+        return known(oneSided, figure);
     }
 
     QuestionTally question(ScoredQuestion question) {

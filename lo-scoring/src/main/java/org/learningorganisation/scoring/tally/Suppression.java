@@ -66,18 +66,38 @@ final class Suppression {
      * @return the reason per withheld group; groups of nobody are among them
      */
     Map<GroupKey, Reason> withheld(ToIntFunction<GroupKey> people, int minimum) {
-        return new Run(people, minimum).withheld();
+        return new Run(people, minimum, Nobody.IS_TOO_FEW).withheld();
+    }
+
+    /**
+     * The groups in which two figures may not be shown side by side, because their difference is about few people: those who
+     * are in one figure and not in the other.
+     *
+     * @param people how many people of a group are in one figure only; nobody is nothing to hide
+     * @param minimum the fewest people with whom a figure is shown
+     * @return the reason per withheld group
+     */
+    Map<GroupKey, Reason> withheldBeside(ToIntFunction<GroupKey> people, int minimum) {
+        return new Run(people, minimum, Nobody.IS_NOTHING_TO_HIDE).withheld();
+    }
+
+    /** What a group of nobody is. */
+    private enum Nobody {
+        IS_TOO_FEW,
+        IS_NOTHING_TO_HIDE
     }
 
     private final class Run {
         private final ToIntFunction<GroupKey> people;
         private final int minimum;
+        private final Nobody nobody;
         private final Map<GroupKey, Reason> withheld = new LinkedHashMap<>();
         private final Set<GroupKey> computable = new HashSet<>();
 
-        Run(ToIntFunction<GroupKey> people, int minimum) {
+        Run(ToIntFunction<GroupKey> people, int minimum, Nobody nobody) {
             this.people = people;
             this.minimum = minimum;
+            this.nobody = nobody;
         }
 
         /** After a group was withheld all is looked at anew: what was computable with its help may be so no longer. */
@@ -91,6 +111,9 @@ final class Suppression {
 
         private void withholdSmallAndWithin() {
             for (GroupKey group : groups) {
+                if (nobody == Nobody.IS_NOTHING_TO_HIDE && people.applyAsInt(group) == 0) {
+                    continue;
+                }
                 if (group.hidden() || people.applyAsInt(group) < minimum) {
                     withheld.putIfAbsent(group, Reason.GROUP_TOO_SMALL);
                 } else if (group.wholes().stream().anyMatch(withheld::containsKey)) {

@@ -11,6 +11,8 @@ import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.Scorer;
 import org.learningorganisation.scoring.group.Grouping;
+import org.learningorganisation.scoring.plan.Choice;
+import org.learningorganisation.scoring.plan.ScoringPlan;
 
 /** Explanations of groups follow the rules of scores, on the people who answered each question. */
 class GroupExplanationTest {
@@ -94,18 +96,23 @@ class GroupExplanationTest {
         assertThat(explanation.toString()).doesNotContain("secret");
     }
 
+    /** A team that answers alike, in which some skip the second question of the vision; these are scored all the same. */
+    private void skipping(String team, int people, int skipping) {
+        for (int i = 0; i < people; i++) {
+            Response.Builder response = Response.to(MODEL)
+                    .group("team", team)
+                    .answer("v-1", "3")
+                    .answer("t-1", "3")
+                    .answer("t-2", "3");
+            responses.add((i < skipping ? response : response.answer("v-2", "3")).build());
+        }
+    }
+
     @Test
     void aQuestionThatFewAnsweredIsLeftOutAndHidesASibling() {
         team("big", 9, "4", "2");
         team("middle", 6, "2", "2");
-        for (int i = 0; i < 6; i++) {
-            Response.Builder response = Response.to(MODEL)
-                    .group("team", "skipping")
-                    .answer("v-1", "3")
-                    .answer("t-1", "3")
-                    .answer("t-2", "3");
-            responses.add((i < 3 ? response.answer("v-2", "3") : response.answer("v-2", "na")).build());
-        }
+        skipping("skipping", 9, 6);
         GroupExplanation explanation = explained();
 
         assertThat(questions(explanation.group("/").orElseThrow())).contains("v-1", "v-2");
@@ -116,6 +123,52 @@ class GroupExplanationTest {
         assertThat(questions(explanation.group("/middle").orElseThrow()))
                 .contains("v-1")
                 .doesNotContain("v-2");
+    }
+
+    /** Six people, of whom one skipped v-2: with both means and that of the vision, that one's answer to v-1 follows. */
+    @Test
+    void aQuestionThatFewSkippedIsLeftOutBesideTheScoreTheyAreIn() {
+        team("big", 9, "4", "2");
+        skipping("skipping", 6, 1);
+        GroupExplanation explanation = explained();
+
+        assertThat(questions(explanation.group("/big").orElseThrow())).contains("v-1", "v-2");
+        assertThat(questions(explanation.group("/skipping").orElseThrow()))
+                .contains("v-1")
+                .doesNotContain("v-2");
+        assertThat(questions(explanation.group("/").orElseThrow()))
+                .contains("v-1")
+                .doesNotContain("v-2");
+    }
+
+    /** Of everybody six skipped it, in one team five and in another one: everybody less the five would tell about the one. */
+    @Test
+    void aQuestionThatOneSkippedInATeamIsNotComputableFromTheOthers() {
+        skipping("five", 12, 5);
+        skipping("one", 12, 1);
+        skipping("none", 12, 0);
+        GroupExplanation explanation = explained();
+
+        assertThat(questions(explanation.group("/").orElseThrow())).contains("v-2");
+        assertThat(questions(explanation.group("/none").orElseThrow())).contains("v-2");
+        assertThat(questions(explanation.group("/one").orElseThrow())).doesNotContain("v-2");
+        assertThat(questions(explanation.group("/five").orElseThrow())).doesNotContain("v-2");
+    }
+
+    /** With all answers asked for, six of ten are scored; the other four answered v-1 too. */
+    @Test
+    void aQuestionThatFewAnsweredWithoutAScoreIsLeftOut() {
+        skipping("ten", 10, 4);
+        GroupExplanation explanation = Scorer.of(
+                        MODEL,
+                        ScoringPlan.builder("all")
+                                .missing(Choice.of("all-answered"))
+                                .build())
+                .explain(responses, TEAMS);
+
+        assertThat(questions(explanation.group("/ten").orElseThrow()))
+                .contains("v-2", "t-1")
+                .doesNotContain("v-1");
     }
 
     @Test

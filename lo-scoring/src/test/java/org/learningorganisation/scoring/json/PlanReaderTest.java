@@ -142,12 +142,12 @@ class PlanReaderTest {
                 .hasMessageContainingAll("missing rule", "'none'", "share-answered", "zero-when-incomplete");
         assertThatThrownBy(() -> Scorer.of(MODEL, read("{\"id\": \"p\", \"level\": {\"name\": \"gates\"}}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("level policy", "'gates'", "[threshold, threshold-capped]");
+                .hasMessageContainingAll("level policy", "'gates'", "staged-gates", "threshold-capped");
         assertThatThrownBy(() -> Scorer.of(
                         MODEL,
-                        read("{\"id\": \"p\", \"overrides\": [{\"depth\": 1, \"strategy\": {\"name\": \"sum\"}}]}")))
+                        read("{\"id\": \"p\", \"overrides\": [{\"depth\": 1, \"strategy\": {\"name\": \"total\"}}]}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("'sum'", "[weighted-mean]");
+                .hasMessageContainingAll("'total'", "sum", "weighted-mean");
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Style: registration is explicit, immutable and loud. */
 class RegistryTest {
@@ -90,6 +92,17 @@ class RegistryTest {
         assertThatThrownBy(() -> REGISTRY.create(Choice.of("tuned").with("of", "all")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("\"of\" is all", "[ALL, SOME]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-999999999", "1e-41", "0.00000000000000000000000000000000000000001"})
+    void aNumberOfTooManyDigitsIsRefusedBeforeItIsAFraction(String number) {
+        for (Object given : List.of(
+                new BigDecimal(number), List.of(new BigDecimal(number)), Map.of("q1", new BigDecimal(number)))) {
+            assertThatThrownBy(() -> REGISTRY.create(Choice.of("tuned").with("share", given)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll("\"share\" is", "1E-", "at most 40 digits");
+        }
     }
 
     @Test
