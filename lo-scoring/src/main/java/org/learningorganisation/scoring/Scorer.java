@@ -20,6 +20,7 @@ import org.learningorganisation.scoring.level.LevelPolicy;
 import org.learningorganisation.scoring.level.SmallestChange;
 import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
+import org.learningorganisation.scoring.person.Methods;
 import org.learningorganisation.scoring.person.PersonScorer;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.plan.Registry;
@@ -60,7 +61,7 @@ public final class Scorer {
     private Scorer(Builder builder) {
         DefinitionValidator.structural().in(builder.language).requireSound(builder.model);
         ScoringPlan complete = builder.methods.complete(builder.plan);
-        this.scheme = builder.methods.scheme(builder.model, complete);
+        this.scheme = new Scheme(builder.model, complete, builder.methods);
         this.intake = new Intake(builder.model, builder.language, builder.invalidResponses);
         this.model = ModelIdentity.of(builder.model);
         this.plan = AppliedPlan.of(complete);

@@ -1,35 +1,17 @@
 package org.learningorganisation.scoring.person;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.learningorganisation.model.Dimension;
-import org.learningorganisation.model.Discipline;
-import org.learningorganisation.model.LanguageTag;
-import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.Question;
-import org.learningorganisation.scoring.exact.Fractions;
 import org.learningorganisation.scoring.level.LevelPolicy;
 import org.learningorganisation.scoring.level.LevelScheme;
-import org.learningorganisation.scoring.plan.Choice;
-import org.learningorganisation.scoring.plan.OverallRule;
 import org.learningorganisation.scoring.plan.PlanOverride;
-import org.learningorganisation.scoring.plan.Registry;
 import org.learningorganisation.scoring.plan.ScoringPlan;
-import org.learningorganisation.scoring.strategy.MissingRule;
-import org.learningorganisation.scoring.strategy.RollUp;
-import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 
 /**
@@ -44,54 +26,28 @@ public final class Scheme {
     /** Joins the ids of a discipline and a success area in the id of their cell. */
     public static final String CELL_JOINT = "*";
 
-    private static final LocalizedText OVERALL_NAME = LocalizedText.dutchAndEnglish("totaal", "overall");
-
     private final MaturityModel model;
     private final ScoringPlan plan;
-    private final Registry<ScoringStrategy> strategies;
-    private final Registry<RollUp> rollUps;
-    private final Registry<MissingRule> missingRules;
+    private final MethodsOfPlan methods;
     private final LevelPolicy levelPolicy;
     private final LevelScheme levels;
     private final List<ScoredQuestion> questions;
-    private final Map<String, Figure> dimensions = new LinkedHashMap<>();
-    private final List<Figure> cells;
-    private final Optional<Figure> overall;
+    private final FigureTree figures;
 
     /**
      * Works out a sound definition and a plan whose choices are known.
      *
      * @throws IllegalArgumentException when a choice of the plan is unknown or does not fit the definition
      */
-    public Scheme(
-            MaturityModel model,
-            ScoringPlan plan,
-            Registry<ScoringStrategy> strategies,
-            Registry<MissingRule> missingRules,
-            Registry<LevelPolicy> levelPolicies) {
+    public Scheme(MaturityModel model, ScoringPlan plan, Methods known) {
         this.model = model;
         this.plan = plan;
-        this.strategies = strategies;
-        this.rollUps = ScoringMethods.rollUps(strategies);
-        this.missingRules = missingRules;
-        this.levelPolicy = levelPolicies.create(plan.level());
+        this.methods = new MethodsOfPlan(plan, known);
+        this.levelPolicy = known.levelPolicies().create(plan.level());
         this.levels = LevelScheme.of(model);
         this.levelPolicy.requireFit(levels);
         this.questions = scoredQuestions(model);
-        Map<String, List<Dimension>> children = new HashMap<>();
-        for (Dimension dimension : model.dimensions()) {
-            dimension
-                    .parent()
-                    .ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
-                            .add(dimension));
-        }
-        for (Dimension dimension : model.dimensions()) {
-            if (dimension.parent().isEmpty()) {
-                add(dimension, 1, children);
-            }
-        }
-        this.cells = cellsOf();
-        this.overall = plan.overall().of() == OverallRule.Of.NONE ? Optional.empty() : Optional.of(overallOf());
+        this.figures = new FigureTree(model, questions, methods);
         refuseRawOfMixedScales();
         figures().forEach(figure -> figure.strategy().check(figure.unanswered()));
         refuseWhatNeverHolds();
@@ -129,11 +85,7 @@ public final class Scheme {
 
     /** All figures: disciplines, success areas, cells, and the overall figure last. */
     public Stream<Figure> figures() {
-        return Stream.of(
-                        model.dimensions().stream().map(dimension -> figure(dimension.id())),
-                        cells.stream(),
-                        overall.stream())
-                .flatMap(figures -> figures);
+        return figures.all();
     }
 
     /** The metrics on which every score is needed: the shown one, and the one on which levels are decided. */
@@ -143,15 +95,7 @@ public final class Scheme {
 
     /** The strategy that the plan uses for questions where no override says otherwise. */
     public ScoringStrategy strategy() {
-        return strategies.create(plan.strategy());
-    }
-
-    private Figure figure(String dimension) {
-        Figure figure = dimensions.get(dimension);
-        if (figure == null) {
-            throw new IllegalStateException("the dimension " + dimension + " hangs under none of the top");
-        }
-        return figure;
+        return methods.strategy();
     }
 
     private static List<ScoredQuestion> scoredQuestions(MaturityModel model) {
@@ -162,157 +106,6 @@ public final class Scheme {
             }
         }
         return List.copyOf(scored);
-    }
-
-    private Figure add(Dimension dimension, int depth, Map<String, List<Dimension>> children) {
-        List<Figure> parts = new ArrayList<>();
-        List<ScoredQuestion> measuring = new ArrayList<>();
-        for (Dimension child : children.getOrDefault(dimension.id(), List.of())) {
-            Figure part = add(child, depth + 1, children);
-            if (child.role() == Dimension.Role.MATURITY || dimension.role() == Dimension.Role.OUTCOME) {
-                parts.add(part);
-            }
-        }
-        if (parts.isEmpty()) {
-            questions.stream()
-                    .filter(question -> question.question().dimensions().contains(dimension.id()))
-                    .forEach(measuring::add);
-        }
-        Figure figure = figure(dimension, choicesFor(dimension, depth), measuring, parts);
-        dimensions.put(dimension.id(), figure);
-        return figure;
-    }
-
-    private static Figure figure(
-            Dimension dimension, Choices choices, List<ScoredQuestion> measuring, List<Figure> parts) {
-        Figure.Kind kind = dimension instanceof Discipline ? Figure.Kind.DISCIPLINE : Figure.Kind.SUCCESS_AREA;
-        List<ScoredQuestion> questions = parts.isEmpty() ? measuring : distinct(parts);
-        boolean ofParts = !parts.isEmpty() && choices.rollUp() instanceof RollUp.OfParts;
-        return new Figure(
-                dimension.id(),
-                dimension.name(),
-                kind,
-                dimension.level(),
-                questions,
-                parts,
-                choices.missingOfParts().isPresent() ? 1 : parts.size(),
-                Fractions.of(dimension.weight()),
-                ofParts ? Figure.Made.OF_PARTS : Figure.Made.OF_QUESTIONS,
-                ofParts ? ((RollUp.OfParts) choices.rollUp()).strategy() : choices.strategy(),
-                ofParts ? choices.missingOfParts() : Optional.of(choices.missing()),
-                sameBounds(questions) && allOnAnswerScale(parts));
-    }
-
-    /**
-     * The methods for one dimension.
-     *
-     * @param missingOfParts the missing rule that an override names for this dimension, which then holds for a score made of
-     *     parts too, in place of the demand that every part is scored
-     */
-    private record Choices(
-            ScoringStrategy strategy,
-            RollUp rollUp,
-            NamedMissingRule missing,
-            Optional<NamedMissingRule> missingOfParts) {}
-
-    private Choices choicesFor(Dimension dimension, int depth) {
-        Choice strategy = plan.strategy();
-        Choice rollUp = plan.rollUp();
-        Optional<Choice> missing = Optional.empty();
-        for (PlanOverride override : plan.overrides()) {
-            boolean meant = override.dimensions().contains(dimension.id())
-                    || (override.depth().isPresent() && override.depth().getAsInt() == depth);
-            if (meant) {
-                strategy = override.strategy().orElse(strategy);
-                rollUp = override.rollUp().orElse(rollUp);
-                missing = override.missing().isPresent() ? override.missing() : missing;
-            }
-        }
-        return new Choices(
-                strategies.create(strategy),
-                rollUps.create(rollUp),
-                missingRule(missing.orElse(plan.missing())),
-                missing.map(this::missingRule));
-    }
-
-    private NamedMissingRule missingRule(Choice choice) {
-        return new NamedMissingRule(choice.name(), missingRules.create(choice));
-    }
-
-    private List<Figure> cellsOf() {
-        ScoringStrategy strategy = strategy();
-        NamedMissingRule missing = missingRule(plan.missing());
-        List<Figure> found = new ArrayList<>();
-        for (Discipline discipline : model.disciplines()) {
-            for (var area : model.successAreas()) {
-                List<ScoredQuestion> measuring = questions.stream()
-                        .filter(question ->
-                                question.question().dimensions().containsAll(List.of(discipline.id(), area.id())))
-                        .toList();
-                if (!measuring.isEmpty()) {
-                    found.add(new Figure(
-                            discipline.id() + CELL_JOINT + area.id(),
-                            joined(discipline.name(), area.name()),
-                            Figure.Kind.CELL,
-                            Optional.empty(),
-                            measuring,
-                            List.of(),
-                            0,
-                            BigFraction.ONE,
-                            Figure.Made.OF_QUESTIONS,
-                            strategy,
-                            Optional.of(missing),
-                            sameBounds(measuring)));
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static LocalizedText joined(LocalizedText discipline, LocalizedText area) {
-        LocalizedText name = LocalizedText.NONE;
-        for (LanguageTag language : discipline.byLanguage().keySet()) {
-            name = name.with(language, discipline.in(language, language) + " × " + area.in(language, language));
-        }
-        return name;
-    }
-
-    private Figure overallOf() {
-        List<? extends Dimension> counted =
-                plan.overall().of() == OverallRule.Of.DISCIPLINES ? model.disciplines() : model.successAreas();
-        List<Figure> parts = counted.stream()
-                .filter(dimension -> dimension.parent().isEmpty() && dimension.role() == Dimension.Role.MATURITY)
-                .map(dimension -> figure(dimension.id()))
-                .toList();
-        RollUp rollUp = rollUps.create(plan.rollUp());
-        boolean ofParts = rollUp instanceof RollUp.OfParts;
-        return new Figure(
-                OVERALL,
-                OVERALL_NAME,
-                Figure.Kind.OVERALL,
-                Optional.empty(),
-                distinct(parts),
-                parts,
-                plan.overall().atLeast().orElse(parts.size()),
-                BigFraction.ONE,
-                ofParts ? Figure.Made.OF_PARTS : Figure.Made.OF_QUESTIONS,
-                ofParts ? ((RollUp.OfParts) rollUp).strategy() : strategy(),
-                ofParts ? Optional.empty() : Optional.of(missingRule(plan.missing())),
-                sameBounds(distinct(parts)) && allOnAnswerScale(parts));
-    }
-
-    private static List<ScoredQuestion> distinct(Collection<Figure> parts) {
-        Set<ScoredQuestion> all = new LinkedHashSet<>();
-        parts.forEach(part -> all.addAll(part.questions()));
-        return List.copyOf(all);
-    }
-
-    private static boolean sameBounds(List<ScoredQuestion> questions) {
-        return questions.stream().allMatch(question -> question.sameBoundsAs(questions.get(0)));
-    }
-
-    private static boolean allOnAnswerScale(List<Figure> parts) {
-        return parts.stream().allMatch(Figure::onAnswerScale);
     }
 
     private void refuseRawOfMixedScales() {
@@ -331,7 +124,7 @@ public final class Scheme {
 
     /** A choice that no response can ever meet is a mistake of the plan, not of the respondents. */
     private void refuseWhatNeverHolds() {
-        overall.ifPresent(figure -> {
+        figures.overall().ifPresent(figure -> {
             if (!figure.parts().isEmpty()
                     && figure.partsRequired() > figure.parts().size()) {
                 throw new IllegalArgumentException("overall.requires is " + figure.partsRequired()
@@ -340,9 +133,9 @@ public final class Scheme {
         });
         for (PlanOverride override : plan.overrides()) {
             for (String dimension : override.dimensions()) {
-                if (!dimensions.containsKey(dimension)) {
+                if (!figures.dimensions().contains(dimension)) {
                     throw new IllegalArgumentException("an override names the dimension '" + dimension + "'; known: "
-                            + List.copyOf(dimensions.keySet()));
+                            + List.copyOf(figures.dimensions()));
                 }
             }
         }

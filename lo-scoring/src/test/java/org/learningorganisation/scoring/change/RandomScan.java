@@ -23,7 +23,7 @@ import org.learningorganisation.model.Question;
 import org.learningorganisation.model.SuccessArea;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.Scorer;
-import org.learningorganisation.scoring.level.LevelPolicies;
+import org.learningorganisation.scoring.person.Methods;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.plan.Choice;
 import org.learningorganisation.scoring.plan.OverallRule;
@@ -68,7 +68,7 @@ record RandomScan(MaturityModel model, ScoringPlan plan, Response response) {
     }
 
     Scheme scheme() {
-        return new Scheme(model, plan, STRATEGIES, ScoringMethods.missingRules(), LevelPolicies.builtIn());
+        return new Scheme(model, plan, Methods.BUILT_IN.withStrategies(STRATEGIES));
     }
 
     private static MaturityModel model(Random random, int mostQuestions) {

@@ -1,9 +1,7 @@
-package org.learningorganisation.scoring;
+package org.learningorganisation.scoring.person;
 
-import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.scoring.level.LevelPolicies;
 import org.learningorganisation.scoring.level.LevelPolicy;
-import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.plan.PlanOverride;
 import org.learningorganisation.scoring.plan.Registry;
 import org.learningorganisation.scoring.plan.ScoringPlan;
@@ -13,32 +11,36 @@ import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 
 /** What the names in a plan stand for. */
-record Methods(
+public record Methods(
         Registry<ScoringStrategy> strategies, Registry<MissingRule> missingRules, Registry<LevelPolicy> levelPolicies) {
 
-    static final Methods BUILT_IN =
+    /** The methods that ship with the library. */
+    public static final Methods BUILT_IN =
             new Methods(ScoringMethods.strategies(), ScoringMethods.missingRules(), LevelPolicies.builtIn());
 
-    Methods withStrategies(Registry<ScoringStrategy> known) {
+    /** The same methods with other strategies. */
+    public Methods withStrategies(Registry<ScoringStrategy> known) {
         return new Methods(known, missingRules, levelPolicies);
     }
 
-    Methods withMissingRules(Registry<MissingRule> known) {
+    /** The same methods with other missing rules. */
+    public Methods withMissingRules(Registry<MissingRule> known) {
         return new Methods(strategies, known, levelPolicies);
     }
 
-    Methods withLevelPolicies(Registry<LevelPolicy> known) {
+    /** The same methods with other level policies. */
+    public Methods withLevelPolicies(Registry<LevelPolicy> known) {
         return new Methods(strategies, missingRules, known);
     }
 
-    /** How a definition is scored by a complete plan. */
-    Scheme scheme(MaturityModel model, ScoringPlan complete) {
-        return new Scheme(model, complete, strategies, missingRules, levelPolicies);
+    /** How the scores of children become that of their parent: any strategy, and more. */
+    Registry<RollUp> rollUps() {
+        return ScoringMethods.rollUps(strategies);
     }
 
     /** The plan with every parameter written out, so that equal choices have equal fingerprints. */
-    ScoringPlan complete(ScoringPlan plan) {
-        Registry<RollUp> rollUps = ScoringMethods.rollUps(strategies);
+    public ScoringPlan complete(ScoringPlan plan) {
+        Registry<RollUp> rollUps = rollUps();
         return ScoringPlan.builder(plan.id())
                 .strategy(strategies.complete(plan.strategy()))
                 .rollUp(rollUps.complete(plan.rollUp()))
