@@ -69,7 +69,7 @@ class ArchitectureTest {
                             "statistic",
                             "agreement",
                             "person")),
-            Map.entry("advice", List.of("level", "result")),
+            Map.entry("advice", List.of("level", "plan", "result", "comparison", "")),
             Map.entry(
                     "",
                     List.of(

@@ -3,7 +3,6 @@ package org.learningorganisation.scoring.advice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Metric;
@@ -23,8 +22,8 @@ final class LevelScores {
     }
 
     /** The dimensions of a score: two for a cell. */
-    static Set<String> dimensions(DimensionScore score) {
-        return Set.of(score.id().split("\\*"));
+    static List<String> dimensions(DimensionScore score) {
+        return List.of(score.id().split("\\*"));
     }
 
     /** The highest score there is on the metric of the levels. */
@@ -47,23 +46,44 @@ final class LevelScores {
 
     private Optional<Double> converted(DimensionScore score, ScoreOutcome.Scored shown) {
         Metric wanted = model.levelMetric();
-        if (shown.metric() == wanted) {
-            return Optional.of(shown.score());
-        }
-        return shown.mean()
-                .flatMap(mean -> scaleOf(score).map(scale -> {
-                    double lowest = scale.lowestScore().orElseThrow().doubleValue();
-                    double highest = scale.highestScore().orElseThrow().doubleValue();
-                    return switch (wanted) {
-                        case RAW -> mean;
-                        case MIN_MAX -> PERCENT * (mean - lowest) / (highest - lowest);
-                        case PERCENT_OF_MAX -> PERCENT * mean / highest;
-                    };
-                }));
+        return shown.metric() == wanted
+                ? Optional.of(shown.score())
+                : shown.mean().flatMap(mean -> scaleOf(score).map(scale -> fromRaw(mean, scale)));
+    }
+
+    /** A number on the shown metric of a score, brought to the metric of the levels; empty when it cannot be. */
+    Optional<Double> of(double value, Metric shown, DimensionScore score) {
+        return shown == model.levelMetric()
+                ? Optional.of(value)
+                : scaleOf(score).map(scale -> fromRaw(raw(value, shown, scale), scale));
+    }
+
+    private double fromRaw(double raw, AnswerScale scale) {
+        return switch (model.levelMetric()) {
+            case RAW -> raw;
+            case MIN_MAX -> PERCENT * (raw - lowest(scale)) / (highest(scale) - lowest(scale));
+            case PERCENT_OF_MAX -> PERCENT * raw / highest(scale);
+        };
+    }
+
+    private static double raw(double value, Metric metric, AnswerScale scale) {
+        return switch (metric) {
+            case RAW -> value;
+            case MIN_MAX -> lowest(scale) + value / PERCENT * (highest(scale) - lowest(scale));
+            case PERCENT_OF_MAX -> value / PERCENT * highest(scale);
+        };
+    }
+
+    private static double lowest(AnswerScale scale) {
+        return scale.lowestScore().orElseThrow().doubleValue();
+    }
+
+    private static double highest(AnswerScale scale) {
+        return scale.highestScore().orElseThrow().doubleValue();
     }
 
     private Optional<AnswerScale> scaleOf(DimensionScore score) {
-        List<String> dimensions = List.copyOf(dimensions(score));
+        List<String> dimensions = dimensions(score);
         return model.questions().stream()
                 .filter(question -> question.kind() == Question.Kind.SCORED)
                 .filter(question -> question.dimensions().containsAll(dimensions))

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.learningorganisation.model.ImprovementAction;
 import org.learningorganisation.model.MaturityModel;
-import org.learningorganisation.scoring.level.LevelScheme;
+import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.comparison.Target;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.GroupNode;
@@ -19,10 +20,12 @@ import org.learningorganisation.scoring.result.PersonalResult;
 /**
  * Chooses what to do next from the guidance of a definition.
  *
- * <p>The target is the lower bound of the level above the overall level, the same for every dimension, so that the weakest
- * come first; at the highest level it is the top of the scale. One action is taken for each cell, the largest gap to the
- * target first; then for each discipline, then for each success area, until there are enough. Where gaps are equal, the first
- * id goes first. Nothing is said of what is not scored or withheld.
+ * <p>One action is taken for each cell, the largest gap to the target first; then for each discipline, then for each success
+ * area, until there are enough. Where gaps are equal, the first id goes first. Nothing is said of what is not scored or
+ * withheld, nor of a cell within a dimension when that cell is not.
+ *
+ * <p>Without a target of one's own it is the lower bound of the level above the overall level, the same for every dimension, so
+ * that the weakest come first; at the highest level it is the top of the scale.
  */
 public final class NextActions {
 
@@ -31,10 +34,12 @@ public final class NextActions {
 
     private final MaturityModel model;
     private final LevelScores levelScores;
+    private final Goals goals;
 
-    private NextActions(MaturityModel model) {
+    private NextActions(MaturityModel model, Goals goals) {
         this.model = model;
         this.levelScores = new LevelScores(model);
+        this.goals = goals;
     }
 
     /**
@@ -44,7 +49,21 @@ public final class NextActions {
      * @return its advice
      */
     public static NextActions from(MaturityModel model) {
-        return new NextActions(model);
+        return new NextActions(model, Goals.nextLevel(model));
+    }
+
+    /**
+     * The same advice with a target of one's own. A cell has the target of its discipline, otherwise that of its success area,
+     * otherwise what the wanted answers score on it; a gap counts as often as the importance of its dimension says. What the
+     * target does not name keeps the next level.
+     *
+     * @param scorer a scorer of this definition
+     * @param target where one wants to be
+     * @return advice towards the target
+     * @throws org.learningorganisation.model.validation.InvalidResponseException when the wanted answers do not hold
+     */
+    public NextActions toward(Scorer scorer, Target target) {
+        return new NextActions(model, Goals.of(model, scorer, target));
     }
 
     /**
@@ -67,50 +86,63 @@ public final class NextActions {
         return actions(group.overall(), List.of(group.cells(), group.disciplines(), group.successAreas()));
     }
 
-    private record Candidate(DimensionScore score, double gap) {}
+    private record Candidate(DimensionScore score, double target, double gap, double importance) {
+
+        double pressing() {
+            return gap * importance;
+        }
+    }
 
     private List<NextAction> actions(
             Optional<? extends DimensionScore> overall, List<? extends List<? extends DimensionScore>> fromCellToArea) {
-        double target = target(overall.flatMap(DimensionScore::standing));
+        Optional<LevelStanding> standing = overall.flatMap(DimensionScore::standing);
         Map<String, NextAction> chosen = new LinkedHashMap<>();
         for (List<? extends DimensionScore> scores : fromCellToArea) {
-            for (Candidate candidate : byGap(scores.stream(), target)) {
+            for (Candidate candidate : byGap(scores.stream(), standing)) {
                 if (chosen.size() < MOST) {
-                    actionFor(candidate.score(), chosen.keySet())
+                    actionFor(candidate.score(), chosen.keySet(), fromCellToArea.get(0))
                             .ifPresent(action -> chosen.put(
-                                    action.id(), new NextAction(action, candidate.score(), target, candidate.gap())));
+                                    action.id(),
+                                    new NextAction(action, candidate.score(), candidate.target(), candidate.gap())));
                 }
             }
         }
         return List.copyOf(chosen.values());
     }
 
-    private double target(Optional<LevelStanding> overall) {
-        LevelScheme levels = LevelScheme.of(model);
-        return overall.flatMap(standing -> levels.above(standing.effective()))
-                .flatMap(LevelScheme.Step::from)
-                .map(Number::doubleValue)
-                .orElseGet(levelScores::top);
-    }
-
-    private List<Candidate> byGap(Stream<? extends DimensionScore> scores, double target) {
+    private List<Candidate> byGap(Stream<? extends DimensionScore> scores, Optional<LevelStanding> overall) {
         List<Candidate> candidates = new ArrayList<>();
-        scores.forEach(score -> levelScores
-                .of(score)
-                .filter(value -> value < target)
-                .ifPresent(value -> candidates.add(new Candidate(score, target - value))));
-        candidates.sort(Comparator.comparingDouble(Candidate::gap)
+        scores.forEach(score -> levelScores.of(score).ifPresent(value -> {
+            double target = goals.of(score, overall);
+            if (value < target) {
+                candidates.add(new Candidate(score, target, target - value, goals.importance(score)));
+            }
+        }));
+        candidates.sort(Comparator.comparingDouble(Candidate::pressing)
                 .reversed()
                 .thenComparing(candidate -> candidate.score().id()));
         return candidates;
     }
 
-    /** The first action for exactly this cell, or for this dimension, that was not chosen yet. */
-    private Optional<ImprovementAction> actionFor(DimensionScore score, Set<String> chosen) {
-        Set<String> dimensions = LevelScores.dimensions(score);
+    /** An action for this cell or dimension that was not chosen yet: what serves little else goes first. */
+    private Optional<ImprovementAction> actionFor(
+            DimensionScore score, Set<String> chosen, List<? extends DimensionScore> cells) {
+        List<String> dimensions = LevelScores.dimensions(score);
         return model.guidance().actions().stream()
                 .filter(action -> !chosen.contains(action.id()))
                 .filter(action -> action.dimensions().containsAll(dimensions))
-                .findFirst();
+                .filter(action -> mayBeSaid(action, dimensions, cells))
+                .min(Comparator.comparingInt(action -> action.dimensions().size()));
+    }
+
+    /** An action for cells goes with their dimension too, but only where one of these cells has a score to show. */
+    private static boolean mayBeSaid(
+            ImprovementAction action, List<String> dimensions, List<? extends DimensionScore> cells) {
+        List<? extends DimensionScore> served = cells.stream()
+                .filter(cell -> action.dimensions().containsAll(LevelScores.dimensions(cell)))
+                .filter(cell -> LevelScores.dimensions(cell).containsAll(dimensions))
+                .toList();
+        return served.isEmpty()
+                || served.stream().anyMatch(cell -> cell.outcome().scored().isPresent());
     }
 }

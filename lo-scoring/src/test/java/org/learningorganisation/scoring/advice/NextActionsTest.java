@@ -9,8 +9,10 @@ import static org.learningorganisation.scoring.testmodels.SmallScans.question;
 import static org.learningorganisation.scoring.testmodels.SmallScans.scan;
 import static org.learningorganisation.scoring.testmodels.SmallScans.text;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,8 @@ import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.catalogue.Catalogue;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.comparison.Target;
+import org.learningorganisation.scoring.comparison.Wanted;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.GroupResult;
@@ -102,7 +106,7 @@ class NextActionsTest {
     void nothingIsSaidOfWhatIsNotScoredOrWithheld() {
         MaturityModel model = withActions(ALL).build();
         List<NextAction> next = actions(model, "- 1 - 1");
-        assertThat(ids(next)).startsWith("for-db", "for-eb");
+        assertThat(ids(next)).containsExactly("for-db", "for-eb", "for-d");
         assertThat(next).extracting(each -> each.because().id()).containsExactly("d*b", "e*b", "d");
         List<Response> four = IntStream.range(0, 4)
                 .mapToObj(person -> answers(model, "p" + person, "1 1 1 1"))
@@ -156,5 +160,59 @@ class NextActionsTest {
         assertThat(next).hasSize(3);
         assertThat(ids(next)).doesNotHaveDuplicates();
         assertThat(next).allSatisfy(each -> assertThat(each.gap()).isPositive());
+    }
+
+    @Test
+    void anActionForACellThatIsNotScoredIsNotTakenForItsDiscipline() {
+        MaturityModel model = withActions(action("for-da", "d", "a")).build();
+        assertThat(actions(model, "- 1 1 1")).isEmpty();
+        assertThat(ids(actions(model, "1 1 1 1"))).containsExactly("for-da");
+    }
+
+    private static List<NextAction> toward(Target target, String codes) {
+        MaturityModel model = withActions(ALL).build();
+        Scorer scorer = Scorer.of(model);
+        return NextActions.from(model).toward(scorer, target).forPerson(scorer.score(answers(model, "p", codes)));
+    }
+
+    @Test
+    void aTargetOfADisciplineIsThatOfItsCells() {
+        List<NextAction> next = toward(
+                Target.ofDimensions(Map.of("d", Wanted.ofScore(new BigDecimal("100")), "e", Wanted.ofLevel("three"))),
+                "3 4 2 1");
+        assertThat(ids(next)).containsExactly("for-da", "for-eb", "for-db");
+        assertThat(next).extracting(NextAction::target).containsExactly(100.0, 40.0, 100.0);
+        assertThat(next).extracting(NextAction::gap).containsExactly(50.0, 40.0, 25.0);
+    }
+
+    @Test
+    void aWantedScoreIsOnTheMetricThePlanShows() {
+        MaturityModel model = withActions(ALL).build();
+        Scorer scorer = Scorer.of(
+                model, ScoringPlan.builder("shown").normalisation(Metric.RAW).build());
+        List<NextAction> next = NextActions.from(model)
+                .toward(scorer, Target.ofDimensions(Map.of("d", Wanted.ofScore(new BigDecimal("4")))))
+                .forPerson(scorer.score(answers(model, "p", "3 4 5 5")));
+        assertThat(ids(next)).startsWith("for-da", "for-d");
+        assertThat(next).extracting(NextAction::target).startsWith(75.0, 75.0);
+        assertThat(next).extracting(NextAction::gap).startsWith(25.0, 12.5);
+    }
+
+    @Test
+    void wantedAnswersAreTheTargetOfEachCell() {
+        List<NextAction> next = toward(Target.ofAnswers(Map.of("q1", "3", "q2", "5", "q3", "2", "q4", "2")), "2 2 2 1");
+        assertThat(ids(next)).startsWith("for-db", "for-da", "for-eb");
+        assertThat(next).extracting(NextAction::gap).containsExactly(75.0, 25.0, 25.0);
+    }
+
+    @Test
+    void importanceDecidesWhichGapIsMorePressing() {
+        Target target = Target.ofDimensions(
+                        Map.of("d", Wanted.ofScore(new BigDecimal("75")), "e", Wanted.ofScore(new BigDecimal("75"))))
+                .weighing(Map.of("e", new BigDecimal("3")));
+        List<NextAction> next = toward(target, "1 1 3 4");
+        assertThat(ids(next)).containsExactly("for-da", "for-db", "for-ea");
+        assertThat(ids(toward(target.weighing(Map.of("e", new BigDecimal("4"))), "1 1 3 4")))
+                .containsExactly("for-ea", "for-da", "for-db");
     }
 }
