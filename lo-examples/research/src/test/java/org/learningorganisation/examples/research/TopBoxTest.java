@@ -21,7 +21,6 @@ import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
-import org.learningorganisation.model.catalogue.Catalogue;
 import org.learningorganisation.model.json.DefinitionReader;
 import org.learningorganisation.model.json.ResponseReader;
 import org.learningorganisation.model.response.Response;
@@ -88,7 +87,7 @@ class TopBoxTest {
 
     @Test
     void theFormulaGivesTheSameDoublesForRandomAnswers() {
-        MaturityModel scan = Catalogue.learningOrganisationScan();
+        MaturityModel scan = DefinitionReader.strict().read(MODULE.resolve("definitions/three-and-twenty.yaml"));
         Scorer java = inJava(scan);
         Scorer formula = asFormula(scan);
         Random random = new Random(1990);
@@ -100,8 +99,8 @@ class TopBoxTest {
             seen.addAll(bits);
         }
 
-        assertThat(seen).hasSizeGreaterThan(5 * SHEETS);
-        assertThat(seen.stream().distinct()).hasSizeGreaterThan(50);
+        assertThat(seen).hasSizeGreaterThan(SHEETS);
+        assertThat(seen.stream().distinct()).hasSizeGreaterThan(40);
     }
 
     /** Any option of any question, those that are not scored among them, or none. */
