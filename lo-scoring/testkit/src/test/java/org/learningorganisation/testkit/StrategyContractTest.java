@@ -125,7 +125,7 @@ class StrategyContractTest {
 
     private static String messageOf(StrategyContract contract) {
         try {
-            contract.orderChangesNothing();
+            LawTest.of(Law.ORDER, contract).run();
         } catch (AssertionError e) {
             return String.valueOf(e.getMessage());
         }
@@ -139,8 +139,8 @@ class StrategyContractTest {
         System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
         try {
             StrategyContract contract = ScoringStrategy::weightedMean;
-            contract.bounds();
-            contract.missingRuleIsRespected();
+            LawTest.of(Law.BOUNDS, contract).run();
+            LawTest.of(Law.MISSING_RULE, contract).run();
         } finally {
             System.setOut(before);
         }
