@@ -1,4 +1,4 @@
-// The weighted percentage of answers in the highest option of their scale; README.md says how to run it.
+// The percentage of answers that are the highest of their scale; README.md says how to run it.
 import java.nio.file.Path;
 import org.learningorganisation.model.json.*;
 import org.learningorganisation.scoring.Scorer;
@@ -7,17 +7,8 @@ import org.learningorganisation.scoring.strategy.*;
 
 class TopBox implements ScoringStrategy {
     public Score score(List<Item> items) {
-        double top = 0, all = 0;
-        for (Item item : items.stream().sorted(Comparator.comparing(Item::id)).toList()) {
-            double weight = item.weight().doubleValue();
-            all += weight;
-            top += item.value().equals(item.upper()) ? weight : 0;
-        }
-        return Score.approximate(100.0 * top / all);
-    }
-
-    public Optional<Range> range(List<Item> items) {
-        return Optional.of(Range.of(0, 100));
+        long top = items.stream().filter(item -> item.value().equals(item.upper())).count();
+        return Score.approximate(100.0 * top / items.size());
     }
 }
 

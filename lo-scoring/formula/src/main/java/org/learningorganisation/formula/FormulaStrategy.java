@@ -29,6 +29,24 @@ record FormulaStrategy(Formula formula, Optional<BigFraction> lower, Optional<Bi
         }
     }
 
+    /** Refuses an expression that needs too many steps already now, and an end that lies beyond the other, evaluated one. */
+    @Override
+    public void check(List<Item> items) {
+        try {
+            score(items);
+            range(items)
+                    .filter(range -> range.lower().compareTo(range.upper()) > 0)
+                    .ifPresent(range -> {
+                        throw new IllegalArgumentException("the lower end of the scores is "
+                                + range.lower().doubleValue()
+                                + " and the upper " + range.upper().doubleValue()
+                                + "; a plan that gives one of them gives one that fits the other");
+                    });
+        } catch (FormulaLimitException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     /** Where a better answer gives a lower value, the two evaluated ends change places. */
     @Override
     public Optional<Range> range(List<Item> items) {

@@ -41,7 +41,7 @@ import org.learningorganisation.scoring.strategy.ScoringStrategy;
  *
  * <p>There is no way from an expression to files, the network, classes or objects: the language has only what is listed here.
  * An expression has at most 2,000 characters, 100 parts within each other and three loops within each other, and an evaluation
- * takes at most 1,000,000 steps ({@link FormulaLimitException}).
+ * takes at most 100,000 steps ({@link FormulaLimitException}).
  */
 public final class Formulas {
 

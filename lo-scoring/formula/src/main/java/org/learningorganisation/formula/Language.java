@@ -86,7 +86,7 @@ final class Language {
     }
 
     private static String message(CelIssue issue) {
-        String message = issue.getMessage().replace(" (in container '')", "");
+        String message = issue.getMessage().replace(" (in container '')", "").replace("%%", "%");
         String brief = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + " ..." : message;
         return place(issue.getSourceLocation()) + brief;
     }

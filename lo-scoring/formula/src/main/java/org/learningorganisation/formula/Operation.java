@@ -55,9 +55,9 @@ enum Operation {
     MAX("max", arithmetic(Math::max), SimpleType.DOUBLE, SimpleType.DOUBLE, SimpleType.DOUBLE),
     ABS("abs", function(Math::abs), SimpleType.DOUBLE, SimpleType.DOUBLE),
     SQRT("sqrt", function(Math::sqrt), SimpleType.DOUBLE, SimpleType.DOUBLE),
-    LN("ln", function(StrictMath::log), SimpleType.DOUBLE, SimpleType.DOUBLE),
-    EXP("exp", function(StrictMath::exp), SimpleType.DOUBLE, SimpleType.DOUBLE),
-    POW("pow", arithmetic(StrictMath::pow), SimpleType.DOUBLE, SimpleType.DOUBLE, SimpleType.DOUBLE),
+    LN("ln", costly(function(StrictMath::log)), SimpleType.DOUBLE, SimpleType.DOUBLE),
+    EXP("exp", costly(function(StrictMath::exp)), SimpleType.DOUBLE, SimpleType.DOUBLE),
+    POW("pow", costly(arithmetic(StrictMath::pow)), SimpleType.DOUBLE, SimpleType.DOUBLE, SimpleType.DOUBLE),
     STARTS_WITH("startsWith", Operation::startsWith, SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING);
 
     /** What is done with the values of the arguments. */
@@ -69,6 +69,8 @@ enum Operation {
     private interface Order {
         boolean holds(int order);
     }
+
+    private static final int COST = 10;
 
     private final String function;
     private final Work work;
@@ -127,6 +129,14 @@ enum Operation {
 
     private static Work function(DoubleUnaryOperator operator) {
         return (run, given) -> finite(operator.applyAsDouble((Double) given[0]));
+    }
+
+    /** Takes about ten times as long as an addition. */
+    private static Work costly(Work work) {
+        return (run, given) -> {
+            run.takeSteps(COST);
+            return work.on(run, given);
+        };
     }
 
     /** Plus and minus zero are the same number. */

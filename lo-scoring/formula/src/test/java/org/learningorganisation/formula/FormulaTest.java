@@ -133,13 +133,13 @@ class FormulaTest {
     void endsThatHaveNoMeaningAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> strategy(choice("1").with("lower", 5).with("upper", 5)))
-                .withMessage("the parameter \"lower\" must be below \"upper\"");
+                .withMessage("strategy 'formula': the parameter \"lower\" must be below \"upper\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> strategy(choice("1").with("lower", "low")))
                 .withMessageContaining("a number from -1000000000 to 1000000000, or \"EVALUATED\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> strategy(choice("1").with("lower", new BigDecimal("1e-999999999"))))
-                .withMessage("the parameter \"lower\" has more than 30 decimal places");
+                .withMessage("strategy 'formula': the parameter \"lower\" has more than 30 decimal places");
     }
 
     @Test

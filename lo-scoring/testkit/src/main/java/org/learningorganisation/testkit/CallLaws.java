@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,13 @@ final class CallLaws {
 
     static Verdict total(Subject subject, AnsweredScan scan) {
         ScoringStrategy strategy = subject.strategy(scan);
+        try {
+            strategy.check(scan.itemsAt(Item::lower));
+        } catch (IllegalArgumentException e) {
+            return new Verdict.Silent();
+        } catch (RuntimeException | StackOverflowError e) {
+            return Verdict.broken("the check of the strategy throws " + e, Asked.all(scan));
+        }
         try {
             return strange(strategy.score(scan.items()), strategy.range(scan.items()))
                     .map(what -> Verdict.broken(what, Asked.all(scan)))
@@ -69,9 +77,13 @@ final class CallLaws {
 
     private static <T> List<T> fromThreads(Callable<T> asking) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        CyclicBarrier together = new CyclicBarrier(THREADS);
         try {
             List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(Collections.nCopies(THREADS, asking))) {
+            for (Future<T> answer : threads.invokeAll(Collections.nCopies(THREADS, (Callable<T>) () -> {
+                together.await();
+                return asking.call();
+            }))) {
                 answers.add(answer.get());
             }
             return answers;

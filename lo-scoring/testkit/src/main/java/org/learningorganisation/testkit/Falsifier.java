@@ -1,18 +1,15 @@
 package org.learningorganisation.testkit;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
-import net.jqwik.api.sessions.JqwikSession;
 
 /**
- * Looks for a case that breaks a law, and makes it small.
+ * Looks for a case that breaks a law, and makes it small; within a session of jqwik.
  *
  * @param law what the law says of a case
  * @param tries how many cases are tried
@@ -34,21 +31,13 @@ record Falsifier(Function<AnsweredScan, Verdict> law, int tries, long seed) {
     /**
      * A case that breaks a law.
      *
+     * @param scan the case as it was generated
      * @param broken what was seen
      * @param foundAt in which try, from 1
      */
-    record Counterexample(Verdict.Broken broken, int foundAt) {}
+    record Counterexample(Shrinkable<AnsweredScan> scan, Verdict.Broken broken, int foundAt) {}
 
     Search search(Arbitrary<AnsweredScan> scans) {
-        if (JqwikSession.isActive()) {
-            return searchInSession(scans);
-        }
-        List<Search> searched = new ArrayList<>();
-        JqwikSession.run(() -> searched.add(searchInSession(scans)));
-        return searched.get(0);
-    }
-
-    private Search searchInSession(Arbitrary<AnsweredScan> scans) {
         RandomGenerator<AnsweredScan> generator = scans.generator(tries, true);
         Random random = new Random(seed);
         int conclusive = 0;
@@ -56,7 +45,7 @@ record Falsifier(Function<AnsweredScan, Verdict> law, int tries, long seed) {
             Shrinkable<AnsweredScan> scan = generator.next(random);
             Verdict verdict = law.apply(scan.value());
             if (verdict instanceof Verdict.Broken broken) {
-                return new Search(conclusive + 1, Optional.of(new Counterexample(smallest(scan, broken), tried)));
+                return new Search(conclusive + 1, Optional.of(new Counterexample(scan, broken, tried)));
             }
             conclusive += verdict instanceof Verdict.Held ? 1 : 0;
         }
@@ -64,9 +53,9 @@ record Falsifier(Function<AnsweredScan, Verdict> law, int tries, long seed) {
     }
 
     /** Goes to the first smaller case that breaks the law too, as long as there is one. */
-    private Verdict.Broken smallest(Shrinkable<AnsweredScan> found, Verdict.Broken seen) {
-        Verdict.Broken broken = seen;
-        Iterator<Shrinkable<AnsweredScan>> smaller = found.shrink().iterator();
+    Verdict.Broken smallest(Counterexample found) {
+        Verdict.Broken broken = found.broken();
+        Iterator<Shrinkable<AnsweredScan>> smaller = found.scan().shrink().iterator();
         for (int looked = 0; looked < MOST_SHRINKS && smaller.hasNext(); looked++) {
             Shrinkable<AnsweredScan> candidate = smaller.next();
             if (law.apply(candidate.value()) instanceof Verdict.Broken still) {

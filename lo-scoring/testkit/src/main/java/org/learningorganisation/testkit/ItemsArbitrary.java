@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -96,6 +97,11 @@ public final class ItemsArbitrary {
                     + "; allowed is 1 <= fewest <= most" + (named.isEmpty() ? "" : " <= " + named.size()));
         }
         return new ItemsArbitrary(fewest, atMost, mostScales, forms, floor, named);
+    }
+
+    /** The same with fewer questions; empty where there cannot be fewer. */
+    Optional<ItemsArbitrary> fewerThan(int questions) {
+        return questions > least ? Optional.of(questions(least, questions - 1)) : Optional.empty();
     }
 
     /**

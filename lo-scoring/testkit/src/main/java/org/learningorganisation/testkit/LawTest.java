@@ -1,6 +1,8 @@
 package org.learningorganisation.testkit;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
+import net.jqwik.api.sessions.JqwikSession;
 import org.learningorganisation.model.json.DocumentWriter;
 import org.learningorganisation.testkit.Verdict.Asked;
 
@@ -17,6 +19,17 @@ record LawTest(Law law, StrategyContract contract) {
     }
 
     void run() {
+        if (contract.tries() < 1) {
+            throw new IllegalArgumentException("tries is " + contract.tries() + "; at least 1 is needed");
+        }
+        if (JqwikSession.isActive()) {
+            runInSession();
+        } else {
+            JqwikSession.run(this::runInSession);
+        }
+    }
+
+    private void runInSession() {
         boolean declaredAway = contract.declaredAway().contains(law);
         if (declaredAway && !law.canBeDeclaredAway()) {
             throw new AssertionError("the law " + law + " cannot be declared away: without it no score can be trusted ("
@@ -26,7 +39,7 @@ record LawTest(Law law, StrategyContract contract) {
         Falsifier falsifier = new Falsifier(scan -> verdict(subject, scan), contract.tries(), contract.seed());
         Falsifier.Search search = falsifier.search(contract.items().scans());
         search.counterexample().filter(found -> !declaredAway).ifPresent(found -> {
-            throw new AssertionError(text(found));
+            throw new AssertionError(text(smallest(falsifier, found), found.foundAt()));
         });
         if (search.conclusive() == 0) {
             throw new AssertionError("the law " + law + " could not be checked: none of " + contract.tries()
@@ -38,8 +51,26 @@ record LawTest(Law law, StrategyContract contract) {
         }
     }
 
+    /** Shrinking takes small steps and can get stuck, so cases with fewer questions are looked for as long as there are any. */
+    private Verdict.Broken smallest(Falsifier falsifier, Falsifier.Counterexample found) {
+        Verdict.Broken smallest = falsifier.smallest(found);
+        Optional<Falsifier.Counterexample> fewer = fewer(falsifier, smallest);
+        while (fewer.isPresent()) {
+            smallest = falsifier.smallest(fewer.get());
+            fewer = fewer(falsifier, smallest);
+        }
+        return smallest;
+    }
+
+    private Optional<Falsifier.Counterexample> fewer(Falsifier falsifier, Verdict.Broken broken) {
+        return contract.items()
+                .fewerThan(broken.questions())
+                .flatMap(items -> falsifier.search(items.scans()).counterexample());
+    }
+
+    /** A definition that the strategy refuses is looked at by the law that asks how it refuses. */
     private Verdict verdict(Subject subject, AnsweredScan scan) {
-        return Subject.refuses(subject.strategy(scan), scan)
+        return law != Law.TOTAL && Subject.refuses(subject.strategy(scan), scan)
                 ? new Verdict.Silent()
                 : check(law).apply(subject, scan);
     }
@@ -61,29 +92,28 @@ record LawTest(Law law, StrategyContract contract) {
     }
 
     /** Generated answers are nobody's, so they may be shown. */
-    private String text(Falsifier.Counterexample found) {
+    private String text(Verdict.Broken broken, int foundAt) {
         StringBuilder text = new StringBuilder("the law ")
                 .append(law)
                 .append(" is broken (")
                 .append(law.sentence())
                 .append("): ")
-                .append(found.broken().what())
+                .append(broken.what())
                 .append("\nfound in try ")
-                .append(found.foundAt())
+                .append(foundAt)
                 .append(" of ")
                 .append(contract.tries())
                 .append(" with seed ")
                 .append(contract.seed())
-                .append(", then made small; reproduced by\n");
+                .append(", then made small; reproduced by");
         String before = "";
-        for (Asked asked : found.broken().reproduced()) {
-            String definition = DocumentWriter.yaml(asked.model());
-            text.append("\n# definition")
-                    .append(definition.equals(before) ? ": the same" : "\n" + definition.stripTrailing())
-                    .append("\n# answers\n")
-                    .append(DocumentWriter.json(asked.response()));
+        for (Asked asked : broken.reproduced()) {
+            String definition = DocumentWriter.json(asked.model()).strip();
+            text.append(definition.equals(before) ? "\n\nthe same definition" : "\n\ndefinition:\n" + definition)
+                    .append("\n\nanswers:\n")
+                    .append(DocumentWriter.json(asked.response()).strip());
             before = definition;
         }
-        return text.toString();
+        return text.append('\n').toString();
     }
 }

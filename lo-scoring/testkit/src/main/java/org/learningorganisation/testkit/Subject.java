@@ -25,12 +25,15 @@ record Subject(Function<Set<String>, ScoringStrategy> byQuestions) {
         return byQuestions.apply(scan.ids());
     }
 
-    /** Whether a strategy refuses a definition, as it may when it is used with other questions than it is made for. */
+    /**
+     * Whether a strategy refuses a definition, as it may when it is used with other questions than it is made for. One whose
+     * check throws anything else breaks {@link Law#TOTAL}, and no other law.
+     */
     static boolean refuses(ScoringStrategy strategy, AnsweredScan scan) {
         try {
             strategy.check(scan.itemsAt(Item::lower));
             return false;
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return true;
         }
     }
@@ -51,7 +54,7 @@ record Subject(Function<Set<String>, ScoringStrategy> byQuestions) {
     static <T> Optional<T> quietly(Supplier<T> saying) {
         try {
             return Optional.ofNullable(saying.get());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }
     }

@@ -19,7 +19,16 @@ sealed interface Verdict {
      * @param what what was done, and the scores seen
      * @param reproduced the definitions and answers that show it
      */
-    record Broken(String what, List<Asked> reproduced) implements Verdict {}
+    record Broken(String what, List<Asked> reproduced) implements Verdict {
+
+        /** How many questions the largest definition has. */
+        int questions() {
+            return reproduced.stream()
+                    .mapToInt(asked -> asked.model().questions().size())
+                    .max()
+                    .orElse(0);
+        }
+    }
 
     /**
      * A definition and answers to it.

@@ -131,7 +131,7 @@ final class BrokenStrategies {
         }
     }
 
-    /** Keeps its sums in fields, which two threads then share. */
+    /** Keeps its sums in fields, which two threads then share; the pause lets each run into the other. */
     static final class SumsInFields implements ScoringStrategy {
         private volatile BigFraction sum = BigFraction.ZERO;
         private volatile BigFraction weights = BigFraction.ZERO;

@@ -27,7 +27,7 @@ class BrokenStrategiesTest {
 
         @Override
         default int tries() {
-            return 100;
+            return 40;
         }
     }
 

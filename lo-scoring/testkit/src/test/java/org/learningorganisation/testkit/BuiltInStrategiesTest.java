@@ -129,6 +129,34 @@ class BuiltInStrategiesTest {
     }
 
     @Nested
+    class PercentNeutral implements BuiltIn {
+        @Override
+        public Choice choice() {
+            return Choice.of("percent-neutral");
+        }
+
+        /** A neutral answer that becomes favourable lowers it, and a mirrored neutral answer is neutral. */
+        @Override
+        public Set<Law> declaredAway() {
+            return Set.of(Law.EQUAL_ANSWERS, Law.MIRROR, Law.MONOTONE);
+        }
+    }
+
+    @Nested
+    class PercentUnfavourable implements BuiltIn {
+        @Override
+        public Choice choice() {
+            return Choice.of("percent-unfavourable");
+        }
+
+        /** It is low where answers are good, and the mirror of an unfavourable answer is favourable, not neutral. */
+        @Override
+        public Set<Law> declaredAway() {
+            return Set.of(Law.EQUAL_ANSWERS, Law.MIRROR, Law.MONOTONE);
+        }
+    }
+
+    @Nested
     class ShareAtOrAbove implements BuiltIn {
         @Override
         public Choice choice() {

@@ -10,11 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
-import org.learningorganisation.model.json.DefinitionReader;
-import org.learningorganisation.model.json.DocumentFormat;
-import org.learningorganisation.model.json.ResponseReader;
-import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.Scorer;
 import org.learningorganisation.scoring.plan.Choice;
 import org.learningorganisation.scoring.plan.ScoringPlan;
@@ -74,19 +71,49 @@ class StrategyContractTest {
                 .allMatch(message -> message.contains("could not be checked"));
     }
 
+    static class NoTries extends NeverScored {
+        @Override
+        public int tries() {
+            return 0;
+        }
+    }
+
     @Test
-    void aFailureIsSmallAndCanBeReproduced() throws Exception {
-        StrategyContract contract = () -> new BrokenStrategies.WithoutOutliers();
-        assertThatThrownBy(contract::betterAnswersNeverLowerTheScore)
-                .isInstanceOf(AssertionError.class)
-                .satisfies(failure -> {
-                    String[] parts = failure.getMessage().split("# (definition|answers)\n", -1);
-                    var model = DefinitionReader.strict().read(parts[1], DocumentFormat.YAML);
-                    Response response =
-                            ResponseReader.strict().read(parts[2].split("# definition", -1)[0], DocumentFormat.JSON);
-                    assertThat(model.questions()).hasSizeLessThanOrEqualTo(3);
-                    assertThat(Scorer.of(model).score(response).disciplines()).hasSize(1);
-                });
+    void aContractWithoutTriesIsRefused() {
+        assertThat(ContractRun.of(NoTries.class).messages())
+                .hasSize(Law.values().length)
+                .allMatch(message -> message.equals("tries is 0; at least 1 is needed"));
+    }
+
+    static class ChecksByFailing implements StrategyContract {
+        @Override
+        public ScoringStrategy strategy() {
+            return new ScoringStrategy() {
+                @Override
+                public Score score(List<Item> items) {
+                    return ScoringStrategy.weightedMean().score(items);
+                }
+
+                @Override
+                public void check(List<Item> items) {
+                    throw new IllegalStateException("not now");
+                }
+            };
+        }
+
+        @Override
+        public int tries() {
+            return 5;
+        }
+    }
+
+    @Test
+    void aCheckThatFailsForNoReasonIsNotARefusal() {
+        assertThat(ContractRun.of(ChecksByFailing.class).messages())
+                .filteredOn(message -> message.startsWith("the law TOTAL is broken"))
+                .singleElement()
+                .asString()
+                .contains("the check of the strategy throws java.lang.IllegalStateException: not now");
     }
 
     @Test
@@ -98,7 +125,7 @@ class StrategyContractTest {
 
     private static String messageOf(StrategyContract contract) {
         try {
-            contract.orderChangesNothing();
+            LawTest.of(Law.ORDER, contract).run();
         } catch (AssertionError e) {
             return String.valueOf(e.getMessage());
         }
@@ -112,8 +139,8 @@ class StrategyContractTest {
         System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
         try {
             StrategyContract contract = ScoringStrategy::weightedMean;
-            contract.bounds();
-            contract.missingRuleIsRespected();
+            LawTest.of(Law.BOUNDS, contract).run();
+            LawTest.of(Law.MISSING_RULE, contract).run();
         } finally {
             System.setOut(before);
         }
@@ -123,7 +150,7 @@ class StrategyContractTest {
     @Test
     void generatedItemsAreThoseThatAScorerHandsToAStrategy() {
         List<Integer> seen = new ArrayList<>();
-        new Falsifier(
+        JqwikSession.run(() -> new Falsifier(
                         scan -> {
                             List<List<Item>> handed = new ArrayList<>();
                             ScoringStrategy listening = items -> {
@@ -143,7 +170,7 @@ class StrategyContractTest {
                         },
                         60,
                         7)
-                .search(ItemsArbitrary.usual().scans());
+                .search(ItemsArbitrary.usual().scans()));
         assertThat(seen).hasSize(60);
     }
 

@@ -6,13 +6,11 @@ import org.learningorganisation.testkit.Law;
 import org.learningorganisation.testkit.StrategyContract;
 
 class TopBoxContractTest implements StrategyContract {
-
     @Override
     public ScoringStrategy strategy() {
         return new TopBox();
     }
 
-    /** A share of answers is on another scale than the answers, and only the highest option counts. */
     @Override
     public Set<Law> declaredAway() {
         return Set.of(Law.EQUAL_ANSWERS, Law.MIRROR);
