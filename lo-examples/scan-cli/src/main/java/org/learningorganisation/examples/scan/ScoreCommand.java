@@ -1,6 +1,7 @@
 package org.learningorganisation.examples.scan;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentWriter;
 import org.learningorganisation.model.validation.Finding;
 import org.learningorganisation.model.validation.Severity;
+import org.learningorganisation.scoring.comparison.Target;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.result.GroupResult;
 import picocli.CommandLine.Command;
@@ -87,6 +89,28 @@ final class ScoreCommand extends TerminalCommand {
     private Optional<Path> groups = Optional.empty();
 
     @Option(
+            names = "--personal",
+            paramLabel = "FILE",
+            description = "Write the whole result of each respondent as a JSON list: what each question contributed,"
+                    + " ratings, the way to the next level. Not for publication.")
+    private Optional<Path> personal = Optional.empty();
+
+    @Option(
+            names = "--target",
+            paramLabel = "FILE",
+            description =
+                    "Compare with a target: wanted answers, scores or levels as JSON or YAML, or wanted answers as"
+                            + " a table of one row. Of several people the group is compared; of one, that person.")
+    private Optional<Path> target = Optional.empty();
+
+    @Option(
+            names = "--gaps",
+            paramLabel = "FILE",
+            description = "With --target: write the gaps of each respondent as a JSON list, in exact fractions: gap,"
+                    + " progress, percent to target. Not for publication.")
+    private Optional<Path> gaps = Optional.empty();
+
+    @Option(
             names = "--skip-invalid",
             description = "Score the responses that hold, and say in the result how many were left out.")
     private boolean skipInvalid;
@@ -103,20 +127,41 @@ final class ScoreCommand extends TerminalCommand {
         say(named.warnings());
         Grouping grouping = grouping();
         requireFilesOfTheirOwn();
+        Optional<Target> wanted = target.map(file -> new TargetFile(named.model(), wording).read(file));
+        if (gaps.isPresent() && wanted.isEmpty()) {
+            throw new UsageException(wording.text("usage.gaps-without-target"));
+        }
         ScoringRun run = ScoringRun.of(named.model(), documents.plan(plan), terminal(), wording);
         ReadResponses read = read(named.model(), grouping);
         GroupResult result = run.result(read, grouping);
-        out.ifPresent(
-                file -> file(file).write(stream -> DocumentWriter.write(result, DocumentFormat.of(file), stream)));
+        out.ifPresent(file -> file(file).write(stream -> write(result, file, stream)));
         scores.ifPresent(file -> file(file).writeText(writer -> run.writeScores(read, writer)));
         groups.ifPresent(file -> file(file).writeText(writer -> GroupsTable.write(result, writer)));
-        if (out.isEmpty()
-                && Stream.of(scores, groups).flatMap(Optional::stream).noneMatch(OutputFile::isStandardOutput)) {
-            terminal()
-                    .print(new Profile(named.model(), wording, terminal().glyphs(), named.limits())
-                            .of(result, List.of()));
+        personal.ifPresent(file -> file(file).write(stream -> write(run.personal(read), file, stream)));
+        gaps.ifPresent(file -> file(file).write(stream -> write(run.gaps(read, wanted.orElseThrow()), file, stream)));
+        if (out.isEmpty() && outputs().noneMatch(OutputFile::isStandardOutput)) {
+            Profile profile = new Profile(named.model(), wording, terminal().glyphs(), named.limits());
+            terminal().print(profile.of(result, List.of()));
+            wanted.ifPresent(goal -> terminal().print("\n" + compared(profile, run, read, result, goal)));
         }
         return LoScan.DONE;
+    }
+
+    /** Of one person that person, who asked for it; of several the group, which may be shown. */
+    private static String compared(
+            Profile profile, ScoringRun run, ReadResponses read, GroupResult result, Target goal) {
+        if (read.good().size() > 1) {
+            return profile.gaps(run.gaps(result.everybody(), goal));
+        }
+        return profile.gaps(run.gaps(read, goal).get(0).comparison());
+    }
+
+    private static void write(Object document, Path file, OutputStream stream) throws IOException {
+        DocumentWriter.write(document, DocumentFormat.of(file), stream);
+    }
+
+    private Stream<Path> outputs() {
+        return Stream.of(out, scores, groups, personal, gaps).flatMap(Optional::stream);
     }
 
     private Grouping grouping() {
@@ -130,18 +175,14 @@ final class ScoreCommand extends TerminalCommand {
     /** A table that is written over the responses it came from would be a loss. */
     private void requireFilesOfTheirOwn() {
         Set<Path> seen = new HashSet<>();
-        Stream.of(
-                        Stream.of(responses, Path.of(model)),
-                        plan.map(Path::of).stream(),
-                        out.stream(),
-                        scores.stream(),
-                        groups.stream())
+        Stream.of(Stream.of(responses, Path.of(model)), plan.map(Path::of).stream(), target.stream())
                 .flatMap(files -> files)
-                .forEach(file -> {
-                    if (!seen.add(file.toAbsolutePath().normalize())) {
-                        throw new UsageException(wording().text("usage.same-file", "file", file));
-                    }
-                });
+                .forEach(file -> seen.add(file.toAbsolutePath().normalize()));
+        outputs().forEach(file -> {
+            if (!seen.add(file.toAbsolutePath().normalize())) {
+                throw new UsageException(wording().text("usage.same-file", "file", file));
+            }
+        });
     }
 
     private ReadResponses read(MaturityModel definition, Grouping grouping) {

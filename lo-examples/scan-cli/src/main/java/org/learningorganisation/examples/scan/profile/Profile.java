@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import org.learningorganisation.examples.scan.wording.Wording;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Metric;
+import org.learningorganisation.scoring.comparison.TargetComparison;
+import org.learningorganisation.scoring.comparison.TargetGap;
 import org.learningorganisation.scoring.result.GroupResult;
 
 /**
@@ -54,6 +56,27 @@ public final class Profile {
         parts.add(note());
         parts.removeIf(String::isEmpty);
         return glyphs.shown(String.join("\n", parts));
+    }
+
+    /**
+     * How far one person is from a target.
+     *
+     * @param comparison the scores beside the target
+     * @return lines of at most 79 characters, as far as single words allow
+     */
+    public String gaps(TargetComparison comparison) {
+        String note = Lines.paragraph("", text("target.personal"));
+        return glyphs.shown(new TargetSection(presentation).of(comparison) + note);
+    }
+
+    /**
+     * How far a group is from a target.
+     *
+     * @param gaps its scores beside the target
+     * @return lines of at most 79 characters, as far as single words allow
+     */
+    public String gaps(List<TargetGap> gaps) {
+        return glyphs.shown(new TargetSection(presentation).of(gaps));
     }
 
     private String heading(GroupResult result, List<String> remarks) {
