@@ -46,20 +46,43 @@ final class LevelScores {
     }
 
     private Optional<Double> converted(DimensionScore score, ScoreOutcome.Scored shown) {
-        Metric wanted = model.levelMetric();
-        if (shown.metric() == wanted) {
+        if (shown.metric() == model.levelMetric()) {
             return Optional.of(shown.score());
         }
-        return shown.mean()
-                .flatMap(mean -> scaleOf(score).map(scale -> {
-                    double lowest = scale.lowestScore().orElseThrow().doubleValue();
-                    double highest = scale.highestScore().orElseThrow().doubleValue();
-                    return switch (wanted) {
-                        case RAW -> mean;
-                        case MIN_MAX -> PERCENT * (mean - lowest) / (highest - lowest);
-                        case PERCENT_OF_MAX -> PERCENT * mean / highest;
-                    };
-                }));
+        return shown.mean().flatMap(mean -> scaleOf(score).map(scale -> onLevels(mean, scale)));
+    }
+
+    /** A wanted score of a dimension, given on the shown metric, on that of the levels; empty when it cannot be brought there. */
+    Optional<Double> wanted(DimensionScore score, double wanted) {
+        Optional<Metric> shown = score.outcome().scored().map(ScoreOutcome.Scored::metric);
+        if (shown.filter(metric -> metric != model.levelMetric()).isEmpty()) {
+            return Optional.of(wanted);
+        }
+        return scaleOf(score).map(scale -> onLevels(raw(wanted, shown.get(), scale), scale));
+    }
+
+    private static double raw(double score, Metric metric, AnswerScale scale) {
+        return switch (metric) {
+            case RAW -> score;
+            case MIN_MAX -> lowest(scale) + score * (highest(scale) - lowest(scale)) / PERCENT;
+            case PERCENT_OF_MAX -> score * highest(scale) / PERCENT;
+        };
+    }
+
+    private double onLevels(double raw, AnswerScale scale) {
+        return switch (model.levelMetric()) {
+            case RAW -> raw;
+            case MIN_MAX -> PERCENT * (raw - lowest(scale)) / (highest(scale) - lowest(scale));
+            case PERCENT_OF_MAX -> PERCENT * raw / highest(scale);
+        };
+    }
+
+    private static double lowest(AnswerScale scale) {
+        return scale.lowestScore().orElseThrow().doubleValue();
+    }
+
+    private static double highest(AnswerScale scale) {
+        return scale.highestScore().orElseThrow().doubleValue();
     }
 
     private Optional<AnswerScale> scaleOf(DimensionScore score) {

@@ -61,6 +61,24 @@ final class AnsweredItems {
             return each.stream().map(unit::multiply).toList();
         }
 
+        /** The same as doubles, where they decide. */
+        double[] nearFactors(Map<String, BigFraction> coefficients, Metric metric) {
+            double[] factors = new double[parts.size()];
+            double whole = 0;
+            for (int i = 0; i < factors.length; i++) {
+                Part part = parts.get(i);
+                factors[i] = Objects.requireNonNull(coefficients.get(part.id()), part.id())
+                        .doubleValue();
+                whole += factors[i]
+                        * (part.upper().doubleValue() - origin(part, metric).doubleValue());
+            }
+            double unit = metric == Metric.RAW ? 1 : 100 / whole;
+            for (int i = 0; i < factors.length; i++) {
+                factors[i] *= unit;
+            }
+            return factors;
+        }
+
         private static BigFraction origin(Part part, Metric metric) {
             return metric == Metric.MIN_MAX ? part.lower() : BigFraction.ZERO;
         }
@@ -87,24 +105,21 @@ final class AnsweredItems {
         for (int i = 0; i < ordered.size(); i++) {
             Item item = ordered.get(i);
             BigFraction value = treatment instanceof Treatment.Lowest ? item.lower() : item.value();
-            sums.get(i)
-                    .add(value.subtract(Pattern.origin(pattern.parts().get(i), metric)));
+            sums.get(i).add(value.subtract(Pattern.origin(pattern.parts().get(i), metric)));
         }
     }
 
-    BigFraction sum(List<BigFraction> factors) {
-        ExactSum sum = new ExactSum();
+    /** The sums, as doubles. */
+    double[] sums() {
+        return sums.stream().mapToDouble(sum -> sum.total().doubleValue()).toArray();
+    }
+
+    /** The sums, each times a factor. */
+    BigFraction total(List<BigFraction> factors) {
+        ExactSum total = new ExactSum();
         for (int i = 0; i < factors.size(); i++) {
-            sum.add(factors.get(i).multiply(sums.get(i).total()));
+            total.add(factors.get(i).multiply(sums.get(i).total()));
         }
-        return sum.total();
-    }
-
-    double sum(double[] factors) {
-        double sum = 0;
-        for (int i = 0; i < factors.length; i++) {
-            sum += factors[i] * sums.get(i).total().doubleValue();
-        }
-        return sum;
+        return total.total();
     }
 }

@@ -54,7 +54,8 @@ final class ComparedPlans {
 
     List<ComparedDimension> dimensions() {
         return runs.get(0).figures().stream()
-                .filter(figure -> runs.stream().allMatch(run -> run.figure(figure.id()).isPresent()))
+                .filter(figure ->
+                        runs.stream().allMatch(run -> run.figure(figure.id()).isPresent()))
                 .map(this::dimension)
                 .toList();
     }
@@ -62,7 +63,9 @@ final class ComparedPlans {
     private ComparedDimension dimension(Figure figure) {
         BitSet people = runs.get(0).scored(figure.id());
         runs.forEach(run -> people.and(run.scored(figure.id())));
-        List<PlanRun.Counted> counted = runs.stream().map(run -> run.counted(people)).toList();
+        List<PlanRun.Counted> counted = runs.stream()
+                .map(run -> run.counted(run.figure(figure.id()).orElseThrow(), people))
+                .toList();
         List<Place> places = new ArrayList<>();
         addPlaces(places, List.of(counted.get(0).shown().everybody()), 0);
         Map<Place, Reason> withheld = new HashMap<>();
@@ -77,8 +80,8 @@ final class ComparedPlans {
         }
         List<ComparedGroup> groups = places.stream()
                 .map(place -> Optional.ofNullable(withheld.get(place))
-                        .map(reason -> new ComparedGroup(
-                                place.path(), OptionalInt.empty(), Optional.of(reason), List.of()))
+                        .map(reason ->
+                                new ComparedGroup(place.path(), OptionalInt.empty(), Optional.of(reason), List.of()))
                         .orElseGet(() -> new ComparedGroup(
                                 place.path(),
                                 OptionalInt.of(members(place.path(), people).cardinality()),
@@ -87,7 +90,8 @@ final class ComparedPlans {
                                         .flatMap(byPath -> Optional.ofNullable(byPath.get(place.path())).stream())
                                         .toList())))
                 .toList();
-        return new ComparedDimension(figure.id(), figure.name(), groups, agreement(figure.id(), counted, figures, shown, people));
+        return new ComparedDimension(
+                figure.id(), figure.name(), groups, agreement(figure.id(), counted, figures, shown, people));
     }
 
     /** Wide groups first, as a table has them. */
@@ -129,7 +133,8 @@ final class ComparedPlans {
             PlanRun run, PlanRun.Counted counted, String id, List<Place> shown, BitSet people) {
         Figure figure = run.figure(id).orElseThrow();
         Map<String, Double> ranks = ranks(run, counted, id, shown);
-        Optional<VariedWeights> varied = draws.filter(how -> VariedWeights.obstacle(run.scheme(), figure).isEmpty())
+        Optional<VariedWeights> varied = draws.filter(
+                        how -> VariedWeights.obstacle(run.scheme(), figure).isEmpty())
                 .map(how -> VariedWeights.of(run.scheme(), figure, how));
         Map<String, PlanFigure> figures = new HashMap<>();
         for (Place place : shown) {
@@ -178,9 +183,9 @@ final class ComparedPlans {
         Map<Integer, Map<String, BigFraction>> byDepth = new TreeMap<>();
         for (Place place : shown) {
             if (place.depth() > 0) {
-                run.value(counted, place.path(), figure).ifPresent(value -> byDepth.computeIfAbsent(
-                                place.depth(), none -> new TreeMap<>())
-                        .put(place.path(), value));
+                run.value(counted, place.path(), figure)
+                        .ifPresent(value -> byDepth.computeIfAbsent(place.depth(), none -> new TreeMap<>())
+                                .put(place.path(), value));
             }
         }
         Map<String, Double> ranks = new HashMap<>();
@@ -203,9 +208,10 @@ final class ComparedPlans {
         List<RankAgreement> agreement = new ArrayList<>();
         for (int one = 0; one < runs.size(); one++) {
             for (int other = one + 1; other < runs.size(); other++) {
-                agreement.add(!grouping.names().isEmpty()
-                        ? overGroups(figure, one, other, counted, figures, shown)
-                        : overPeople(figure, runs.get(one), runs.get(other), people));
+                agreement.add(
+                        !grouping.names().isEmpty()
+                                ? overGroups(figure, one, other, counted, figures, shown)
+                                : overPeople(figure, runs.get(one), runs.get(other), people));
             }
         }
         return agreement;

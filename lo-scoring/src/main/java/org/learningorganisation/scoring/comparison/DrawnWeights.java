@@ -29,8 +29,7 @@ final class DrawnWeights {
         double[][] gammas = new double[given.size()][];
         for (int item = 0; item < gammas.length; item++) {
             double share = given.get(item).doubleValue() / sum;
-            GammaDistribution gamma =
-                    GammaDistribution.of(how.concentration().doubleValue() * given.size() * share, 1);
+            GammaDistribution gamma = GammaDistribution.of(how.concentration().doubleValue() * given.size() * share, 1);
             gammas[item] = uniform(how, random);
             for (int draw = 0; draw < how.draws(); draw++) {
                 gammas[item][draw] = gamma.inverseCumulativeProbability(gammas[item][draw]);

@@ -2,7 +2,6 @@ package org.learningorganisation.scoring.comparison;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +31,6 @@ final class PlanRun {
     private final List<Response> responses;
     private final List<AnswerSheet> sheets = new ArrayList<>();
     private final List<Map<String, FigureScore>> scores = new ArrayList<>();
-    private final Map<BitSet, Counted> counted = new HashMap<>();
 
     PlanRun(Scheme scheme, Provenance provenance, List<Response> responses, Grouping grouping) {
         this.scheme = scheme;
@@ -107,12 +105,9 @@ final class PlanRun {
         return Objects.requireNonNull(scores.get(person).get(figure), figure);
     }
 
-    Counted counted(BitSet people) {
-        return counted.computeIfAbsent(people, this::count);
-    }
-
-    private Counted count(BitSet people) {
-        CountedGroups groups = new CountedGroups(scheme, grouping);
+    /** The groups of some of the people, with one figure and its parts. */
+    Counted counted(Figure figure, BitSet people) {
+        CountedGroups groups = new CountedGroups(scheme.only(figure), grouping);
         people.stream().mapToObj(responses::get).forEach(groups::add);
         return new Counted(groups, groups.publish(provenance, 0));
     }

@@ -2,7 +2,6 @@ package org.learningorganisation.scoring.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,10 +106,12 @@ final class VariedWeights {
             answered.computeIfAbsent(AnsweredItems.Pattern.of(items), pattern -> new AnsweredItems(pattern, metric()))
                     .add(items, treatment);
         }
+        List<Summed> summed = answered.values().stream()
+                .map(items -> new Summed(items, factors(items.pattern())))
+                .toList();
         Map<String, Integer> held = new HashMap<>();
         for (int draw = 0; draw < draws.size(); draw++) {
-            level(answered.values(), draw, people.size(), evidence)
-                    .ifPresent(level -> held.merge(level.id(), 1, Integer::sum));
+            level(summed, draw, people.size(), evidence).ifPresent(level -> held.merge(level.id(), 1, Integer::sum));
         }
         return held.isEmpty() ? WeightSensitivity.none(Unvaried.NO_LEVEL) : shares(held);
     }
@@ -126,14 +127,36 @@ final class VariedWeights {
         return new WeightSensitivity(shares, Optional.empty());
     }
 
-    private Optional<LevelReached> level(
-            Collection<AnsweredItems> answered, int draw, int people, LevelEvidence evidence) {
+    /** The people with one pattern of items: the sum of each item, and how much it counts for each draw. */
+    private static final class Summed {
+
+        private final AnsweredItems items;
+        private final double[] sums;
+        private final List<double[]> factors;
+
+        Summed(AnsweredItems items, List<double[]> factors) {
+            this.items = items;
+            this.sums = items.sums();
+            this.factors = factors;
+        }
+
+        double total(int draw) {
+            double[] counting = factors.get(draw);
+            double total = 0;
+            for (int i = 0; i < sums.length; i++) {
+                total += counting[i] * sums[i];
+            }
+            return total;
+        }
+    }
+
+    private Optional<LevelReached> level(List<Summed> summed, int draw, int people, LevelEvidence evidence) {
         double sum = 0;
-        for (AnsweredItems items : answered) {
-            sum += items.sum(factors(items.pattern()).get(draw));
+        for (Summed pattern : summed) {
+            sum += pattern.total(draw);
         }
         double score = sum / people;
-        BigFraction decided = isNearABound(score) ? exactly(answered, draw, people) : BigFraction.from(score);
+        BigFraction decided = isNearABound(score) ? exactly(summed, draw, people) : BigFraction.from(score);
         return scheme.levelPolicy()
                 .standing(scheme.levels(), withScore(evidence, decided))
                 .map(LevelStanding::effective);
@@ -148,9 +171,10 @@ final class VariedWeights {
         return false;
     }
 
-    private BigFraction exactly(Collection<AnsweredItems> answered, int draw, int people) {
+    private BigFraction exactly(List<Summed> summed, int draw, int people) {
         ExactSum sum = new ExactSum();
-        answered.forEach(items -> sum.add(items.sum(exactFactors(items.pattern(), draw))));
+        summed.forEach(pattern ->
+                sum.add(pattern.items.total(exactFactors(pattern.items.pattern(), draw))));
         return sum.total().divide(people);
     }
 
@@ -159,18 +183,19 @@ final class VariedWeights {
         return factors.computeIfAbsent(pattern, none -> {
             List<double[]> all = new ArrayList<>();
             for (int draw = 0; draw < draws.size(); draw++) {
-                all.add(exactFactors(pattern, draw).stream()
-                        .mapToDouble(BigFraction::doubleValue)
-                        .toArray());
+                all.add(pattern.nearFactors(coefficients(pattern, draw), metric()));
             }
             return all;
         });
     }
 
     private List<BigFraction> exactFactors(AnsweredItems.Pattern pattern, int draw) {
+        return pattern.factors(coefficients(pattern, draw), metric());
+    }
+
+    private Map<String, BigFraction> coefficients(AnsweredItems.Pattern pattern, int draw) {
         long[] drawn = draws.get(draw);
-        List<Item> weighed = pattern.items(id -> BigFraction.of(drawn[ids.indexOf(id)]));
-        return pattern.factors(strategy.coefficients(weighed), metric());
+        return strategy.coefficients(pattern.items(id -> BigFraction.of(drawn[ids.indexOf(id)])));
     }
 
     private Metric metric() {

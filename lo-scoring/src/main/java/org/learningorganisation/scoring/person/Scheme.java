@@ -97,6 +97,32 @@ public final class Scheme {
         refuseWhatNeverHolds();
     }
 
+    private Scheme(Scheme whole, Figure figure) {
+        this.model = whole.model;
+        this.plan = whole.plan;
+        this.strategies = whole.strategies;
+        this.rollUps = whole.rollUps;
+        this.missingRules = whole.missingRules;
+        this.levelPolicy = whole.levelPolicy;
+        this.levels = whole.levels;
+        this.questions = whole.questions;
+        this.cells = List.of();
+        this.overall = whole.overall.filter(figure::equals);
+        keep(figure);
+    }
+
+    private void keep(Figure figure) {
+        if (figure.kind() != Figure.Kind.OVERALL) {
+            dimensions.put(figure.id(), figure);
+        }
+        figure.parts().forEach(this::keep);
+    }
+
+    /** The same with one figure and the parts within it, where nothing else is wanted. */
+    public Scheme only(Figure figure) {
+        return new Scheme(this, figure);
+    }
+
     /** The definition. */
     public MaturityModel model() {
         return model;
@@ -130,7 +156,10 @@ public final class Scheme {
     /** All figures: disciplines, success areas, cells, and the overall figure last. */
     public Stream<Figure> figures() {
         return Stream.of(
-                        model.dimensions().stream().map(dimension -> figure(dimension.id())),
+                        model.dimensions().stream()
+                                .map(Dimension::id)
+                                .filter(dimensions::containsKey)
+                                .map(this::figure),
                         cells.stream(),
                         overall.stream())
                 .flatMap(figures -> figures);

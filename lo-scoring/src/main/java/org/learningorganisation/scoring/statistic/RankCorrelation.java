@@ -91,8 +91,8 @@ public final class RankCorrelation {
 
     private static int requirePairs(List<?> one, List<?> other) {
         if (one.size() != other.size()) {
-            throw new IllegalArgumentException("there are " + one.size() + " first and " + other.size()
-                    + " second scores; each needs both");
+            throw new IllegalArgumentException(
+                    "there are " + one.size() + " first and " + other.size() + " second scores; each needs both");
         }
         return one.size();
     }

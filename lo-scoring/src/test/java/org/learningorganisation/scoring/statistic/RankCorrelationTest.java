@@ -24,8 +24,7 @@ class RankCorrelationTest {
      * Hunter L measure and panel scores of lots of canned tuna: Hollander and Wolfe, "Nonparametric Statistical Methods", 1973,
      * p. 185. R shows it under help(cor.test), with T = 26 of 36 pairs in the same order and tau 0.4444444.
      */
-    private static final List<BigDecimal> HUNTER =
-            decimals("44.4 45.9 41.9 53.3 44.7 44.1 50.7 45.2 60.1");
+    private static final List<BigDecimal> HUNTER = decimals("44.4 45.9 41.9 53.3 44.7 44.1 50.7 45.2 60.1");
 
     private static final List<BigDecimal> PANEL = decimals("2.6 3.1 2.5 5.0 3.6 4.0 5.2 2.8 3.8");
 
@@ -109,7 +108,11 @@ class RankCorrelationTest {
                 .ofMinSize(2)
                 .ofMaxSize(30)
                 .filter(pairs -> IntStream.range(0, 2)
-                        .allMatch(i -> pairs.stream().map(pair -> pair.get(i)).distinct().count() > 1));
+                        .allMatch(i -> pairs.stream()
+                                        .map(pair -> pair.get(i))
+                                        .distinct()
+                                        .count()
+                                > 1));
     }
 
     private static List<Integer> column(List<List<Integer>> pairs, int i) {
@@ -124,7 +127,8 @@ class RankCorrelationTest {
             assertThat(measure.apply(one, other)).isEqualTo(measure.apply(other, one));
             assertThat(value(measure.apply(one, one))).isEqualTo(1);
             assertThat(value(measure.apply(one, other))).isBetween(-1.0, 1.0);
-            assertThat(value(measure.apply(one, other.stream().map(x -> 3 * x + 7).toList())))
+            assertThat(value(measure.apply(
+                            one, other.stream().map(x -> 3 * x + 7).toList())))
                     .isEqualTo(value(measure.apply(one, other)));
         }
     }

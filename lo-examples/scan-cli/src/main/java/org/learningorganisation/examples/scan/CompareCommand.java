@@ -91,8 +91,9 @@ final class CompareCommand extends TerminalCommand {
     @Option(
             names = "--concentration",
             paramLabel = "C",
-            description = "How near draws stay to the given weights, from 0.01 to 10000; 1 unless given, which with equal"
-                    + " weights makes all sets of weights as likely.")
+            description =
+                    "How near draws stay to the given weights, from 0.01 to 10000; 1 unless given, which with equal"
+                            + " weights makes all sets of weights as likely.")
     private BigDecimal concentration = BigDecimal.ONE;
 
     @Option(
@@ -114,8 +115,9 @@ final class CompareCommand extends TerminalCommand {
         Grouping grouping = responses.grouping();
         Optional<WeightDraws> how = draws();
         requireFileOfItsOwn();
-        List<ScoringPlan> compared =
-                plans.stream().map(plan -> documents.plan(Optional.of(plan.strip()))).toList();
+        List<ScoringPlan> compared = plans.stream()
+                .map(plan -> documents.plan(Optional.of(plan.strip())))
+                .toList();
         ReadResponses read = responses.read(named.model(), grouping, terminal(), wording);
         PlanComparison.Builder comparing = PlanComparison.of(named.model())
                 .plans(compared)
@@ -129,7 +131,10 @@ final class CompareCommand extends TerminalCommand {
             new OutputFile(file, terminal(), wording)
                     .write(stream -> DocumentWriter.write(comparison, DocumentFormat.of(file), stream));
         } else {
-            terminal().print(new PlansSideBySide(named.model(), wording, terminal().glyphs()).of(comparison));
+            terminal()
+                    .print(new PlansSideBySide(
+                                    named.model(), wording, terminal().glyphs())
+                            .of(comparison));
         }
         return LoScan.DONE;
     }
@@ -154,9 +159,13 @@ final class CompareCommand extends TerminalCommand {
     }
 
     private void requireFileOfItsOwn() {
-        Stream.concat(Stream.of(responses.file(), Path.of(model)), plans.stream().map(Path::of))
+        Stream.concat(
+                        Stream.of(responses.file(), Path.of(model)),
+                        plans.stream().map(Path::of))
                 .map(file -> file.toAbsolutePath().normalize())
-                .filter(file -> out.filter(other -> other.toAbsolutePath().normalize().equals(file)).isPresent())
+                .filter(file -> out.filter(
+                                other -> other.toAbsolutePath().normalize().equals(file))
+                        .isPresent())
                 .findFirst()
                 .ifPresent(file -> {
                     throw new UsageException(wording().text("usage.same-file", "file", file));

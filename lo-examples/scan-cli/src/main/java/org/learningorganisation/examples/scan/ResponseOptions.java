@@ -82,8 +82,7 @@ final class ResponseOptions {
         try {
             return new ResponseFile(definition, new RequestedColumns(id, grouping), wording).read(readable);
         } catch (IOException e) {
-            throw new UsageException(
-                    wording.text("usage.read", "file", readable, "reason", OutputFile.reason(e)), e);
+            throw new UsageException(wording.text("usage.read", "file", readable, "reason", OutputFile.reason(e)), e);
         }
     }
 

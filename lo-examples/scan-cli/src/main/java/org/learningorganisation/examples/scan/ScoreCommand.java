@@ -15,6 +15,7 @@ import org.learningorganisation.examples.scan.wording.Wording;
 import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentWriter;
 import org.learningorganisation.scoring.comparison.Target;
+import org.learningorganisation.scoring.comparison.TargetGap;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.result.GroupResult;
 import picocli.CommandLine.Command;
@@ -116,19 +117,22 @@ final class ScoreCommand extends TerminalCommand {
         gaps.ifPresent(file -> file(file).write(stream -> write(run.gaps(read, wanted.orElseThrow()), file, stream)));
         if (out.isEmpty() && outputs().noneMatch(OutputFile::isStandardOutput)) {
             Profile profile = new Profile(named.model(), wording, terminal().glyphs(), named.limits());
-            terminal().print(profile.of(result, List.of()));
-            wanted.ifPresent(goal -> terminal().print("\n" + compared(profile, run, read, result, goal)));
+            if (wanted.isPresent()) {
+                print(profile, run, read, result, wanted.get());
+            } else {
+                terminal().print(profile.of(result, List.of()));
+            }
         }
         return LoScan.DONE;
     }
 
-    /** Of one person that person, who asked for it; of several the group, which may be shown. */
-    private static String compared(
-            Profile profile, ScoringRun run, ReadResponses read, GroupResult result, Target goal) {
-        if (read.good().size() > 1) {
-            return profile.gaps(run.gaps(result.everybody(), goal));
-        }
-        return profile.gaps(run.gaps(read, goal).get(0).comparison());
+    /** Of one person that person is compared, whose figures were asked for; of several the group, which may be shown. */
+    private void print(Profile profile, ScoringRun run, ReadResponses read, GroupResult result, Target goal) {
+        List<TargetGap> ofGroup = run.gaps(result.everybody(), goal);
+        String beside = read.good().size() == 1
+                ? profile.gaps(run.gaps(read, goal).get(0).comparison())
+                : profile.gaps(ofGroup);
+        terminal().print(profile.toward(ofGroup).of(result, List.of()) + "\n" + beside);
     }
 
     private static void write(Object document, Path file, OutputStream stream) throws IOException {

@@ -10,6 +10,7 @@ import org.learningorganisation.model.Citation;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.advice.NextAction;
 import org.learningorganisation.scoring.advice.NextActions;
+import org.learningorganisation.scoring.comparison.TargetGap;
 import org.learningorganisation.scoring.level.LevelReached;
 import org.learningorganisation.scoring.level.LevelScheme;
 import org.learningorganisation.scoring.result.GroupNode;
@@ -19,15 +20,19 @@ final class NextSteps {
 
     private final Presentation presentation;
     private final Wording wording;
+    private final List<TargetGap> gaps;
 
-    NextSteps(Presentation presentation) {
+    /** Toward a target, or without gaps toward the next level. */
+    NextSteps(Presentation presentation, List<TargetGap> gaps) {
         this.presentation = presentation;
         this.wording = presentation.wording();
+        this.gaps = List.copyOf(gaps);
     }
 
     /** A text; empty when the definition has no advice for this group. */
     String of(GroupNode group) {
-        List<NextAction> actions = NextActions.from(presentation.model()).forGroup(group);
+        List<NextAction> actions =
+                NextActions.from(presentation.model()).toward(gaps).forGroup(group);
         if (actions.isEmpty()) {
             return "";
         }
@@ -52,7 +57,7 @@ final class NextSteps {
         BigDecimal score = presentation.rounded(action.target() - action.gap(), metric);
         Optional<LevelReached> level = levelFrom(target);
         return wording.text(
-                level.isPresent() ? "profile.why" : "profile.why-top",
+                level.isPresent() ? "profile.why" : gaps.isEmpty() ? "profile.why-top" : "profile.why-target",
                 "name",
                 presentation.text(action.because().name()),
                 "score",

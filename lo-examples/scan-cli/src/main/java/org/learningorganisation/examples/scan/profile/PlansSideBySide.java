@@ -70,14 +70,7 @@ public final class PlansSideBySide {
 
     private String agreement(PlanComparison comparison) {
         TextTable table = new TextTable(List.of(false, true, true, true, true));
-        table.add(
-                0,
-                List.of(
-                        text("compare.order"),
-                        text("compare.n"),
-                        "tau-b",
-                        "rho",
-                        text("compare.levels")));
+        table.add(0, List.of(text("compare.order"), text("compare.n"), "tau-b", "rho", text("compare.levels")));
         for (ComparedDimension dimension : comparison.dimensions()) {
             for (RankAgreement pair : dimension.agreement()) {
                 String plans = comparison.provenances().size() > 2 ? " (" + pair.one() + ", " + pair.other() + ")" : "";
@@ -85,7 +78,9 @@ public final class PlansSideBySide {
                         2,
                         List.of(
                                 name(dimension) + plans,
-                                pair.kendallTauB().map(tau -> Integer.toString(tau.n())).orElse("-"),
+                                pair.kendallTauB()
+                                        .map(tau -> Integer.toString(tau.n()))
+                                        .orElse("-"),
                                 statistic(pair.kendallTauB()),
                                 statistic(pair.spearman()),
                                 pair.levels()
@@ -120,7 +115,8 @@ public final class PlansSideBySide {
         table.add(0, header);
         for (ComparedGroup group : dimension.groups()) {
             String name = group.group().equals("/") ? text("profile.everybody") : group.group();
-            String people = group.people().isPresent() ? Integer.toString(group.people().getAsInt()) : "-";
+            String people =
+                    group.people().isPresent() ? Integer.toString(group.people().getAsInt()) : "-";
             table.add(
                     2,
                     group.withheld()
@@ -145,7 +141,9 @@ public final class PlansSideBySide {
                 figure.rank()
                         .map(rank -> presentation
                                 .wording()
-                                .number(BigDecimal.valueOf(rank).stripTrailingZeros().setScale(1, RoundingMode.HALF_UP)))
+                                .number(BigDecimal.valueOf(rank)
+                                        .stripTrailingZeros()
+                                        .setScale(1, RoundingMode.HALF_UP)))
                         .orElse("-")));
         if (drawn) {
             cells.add(holds(figure));

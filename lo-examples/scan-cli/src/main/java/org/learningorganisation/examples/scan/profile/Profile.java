@@ -19,6 +19,7 @@ public final class Profile {
     private final Presentation presentation;
     private final Glyphs glyphs;
     private final LevelLimits limits;
+    private final List<TargetGap> gaps;
 
     /**
      * The profile of results of a model.
@@ -29,9 +30,24 @@ public final class Profile {
      * @param limits where the limits of its levels come from
      */
     public Profile(MaturityModel model, Wording wording, Glyphs glyphs, LevelLimits limits) {
-        this.presentation = new Presentation(model, wording);
+        this(new Presentation(model, wording), glyphs, limits, List.of());
+    }
+
+    private Profile(Presentation presentation, Glyphs glyphs, LevelLimits limits, List<TargetGap> gaps) {
+        this.presentation = presentation;
         this.glyphs = glyphs;
         this.limits = limits;
+        this.gaps = gaps;
+    }
+
+    /**
+     * The same profile with what to do next toward a target.
+     *
+     * @param target how far the group is from the target
+     * @return a new profile
+     */
+    public Profile toward(List<TargetGap> target) {
+        return new Profile(presentation, glyphs, limits, target);
     }
 
     /**
@@ -52,7 +68,7 @@ public final class Profile {
             parts.add(text("profile.groups", "grouping", result.grouping().replace(",", ", ")) + "\n"
                     + new GroupSection(presentation).of(result));
         }
-        parts.add(new NextSteps(presentation).of(result.everybody()));
+        parts.add(new NextSteps(presentation, gaps).of(result.everybody()));
         parts.add(note());
         parts.removeIf(String::isEmpty);
         return glyphs.shown(String.join("\n", parts));
