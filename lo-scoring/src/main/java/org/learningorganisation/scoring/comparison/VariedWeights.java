@@ -173,8 +173,7 @@ final class VariedWeights {
 
     private BigFraction exactly(List<Summed> summed, int draw, int people) {
         ExactSum sum = new ExactSum();
-        summed.forEach(pattern ->
-                sum.add(pattern.items.total(exactFactors(pattern.items.pattern(), draw))));
+        summed.forEach(pattern -> sum.add(pattern.items.total(exactFactors(pattern.items.pattern(), draw))));
         return sum.total().divide(people);
     }
 

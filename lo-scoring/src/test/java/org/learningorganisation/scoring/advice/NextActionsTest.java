@@ -9,8 +9,10 @@ import static org.learningorganisation.scoring.testmodels.SmallScans.question;
 import static org.learningorganisation.scoring.testmodels.SmallScans.scan;
 import static org.learningorganisation.scoring.testmodels.SmallScans.text;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,9 @@ import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.catalogue.Catalogue;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.comparison.Target;
+import org.learningorganisation.scoring.comparison.TargetComparison;
+import org.learningorganisation.scoring.comparison.Wanted;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.GroupResult;
@@ -156,5 +161,44 @@ class NextActionsTest {
         assertThat(next).hasSize(3);
         assertThat(ids(next)).doesNotHaveDuplicates();
         assertThat(next).allSatisfy(each -> assertThat(each.gap()).isPositive());
+    }
+
+    @Test
+    void towardATargetEachDimensionHasItsOwnAndTheOthersGetNoAdvice() {
+        MaturityModel model = withActions(ALL).build();
+        Response response = answers(model, "p", "3 2 1 2");
+        for (Metric shown : Metric.values()) {
+            Scorer scorer = Scorer.of(
+                    model, ScoringPlan.builder("shown").normalisation(shown).build());
+            // 75 of 100 is a 4 on 1 to 5, which is 80 percent of the maximum
+            BigDecimal wanted = Map.of(
+                            Metric.MIN_MAX, new BigDecimal("75"),
+                            Metric.RAW, new BigDecimal("4"),
+                            Metric.PERCENT_OF_MAX, new BigDecimal("80"))
+                    .get(shown);
+            Target same = Target.ofDimensions(Map.of("d", Wanted.ofScore(wanted)));
+            List<NextAction> next = NextActions.from(model)
+                    .toward(TargetComparison.of(model, scorer, same, response).gaps())
+                    .forPerson(scorer.score(response));
+            assertThat(ids(next)).startsWith("for-db", "for-da");
+            assertThat(next.get(0).target()).isCloseTo(75, within(1e-12));
+            assertThat(next.get(0).gap()).isCloseTo(50, within(1e-12));
+            assertThat(next).extracting(each -> each.because().id()).isSubsetOf("d*a", "d*b", "d", "a", "b");
+        }
+    }
+
+    @Test
+    void aWantedLevelIsItsLowerBound() {
+        MaturityModel model = withActions(ALL).build();
+        Response response = answers(model, "p", "3 2 1 2");
+        Scorer scorer = Scorer.of(model);
+        String level = model.levels().get(3).id();
+        Target target = Target.ofDimensions(Map.of("e", Wanted.ofLevel(level)));
+        List<NextAction> next = NextActions.from(model)
+                .toward(TargetComparison.of(model, scorer, target, response).gaps())
+                .forPerson(scorer.score(response));
+        assertThat(ids(next)).startsWith("for-ea");
+        assertThat(next.get(0).target())
+                .isEqualTo(model.levels().get(3).from().orElseThrow().doubleValue());
     }
 }

@@ -1,5 +1,7 @@
 package org.learningorganisation.examples.scan;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +46,19 @@ public final class LoScan {
     public static void main(String[] arguments) {
         // before anything touches Hibernate Validator, so that it does not log to standard error
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        System.exit(run(Terminal.ofSystem(), arguments));
+        Terminal terminal = Terminal.ofSystem();
+        keepRemarksOfLibrariesFrom(terminal);
+        System.exit(run(terminal, arguments));
+    }
+
+    /**
+     * The terminal has a standard error of its own. What others print there is not for a user: JDK 24 and later warn of the way
+     * in which a library of formulas uses memory.
+     */
+    private static void keepRemarksOfLibrariesFrom(Terminal terminal) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, error) -> error.printStackTrace(terminal.err()));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, terminal.charset()));
     }
 
     /** Runs one command. */

@@ -14,8 +14,15 @@ import tools.jackson.databind.ObjectMapper;
 /** What {@code score} says of single persons, and of a target. */
 class TargetAndPersonalTest {
 
-    private static final String SIX =
-            "respondent,q1,q2,q3,q4\np1,4,2,3,3\np2,4,2,3,3\np3,4,2,3,3\np4,4,2,3,3\n" + "p5,4,2,3,3\np6,4,2,3,3\n";
+    private static final String SIX = """
+            respondent,q1,q2,q3,q4
+            p1,4,2,3,3
+            p2,4,2,3,3
+            p3,4,2,3,3
+            p4,4,2,3,3
+            p5,4,2,3,3
+            p6,4,2,3,3
+            """;
 
     @TempDir
     private Path folder;
