@@ -56,8 +56,7 @@ public final class LoScan {
      * in which a library of formulas uses memory.
      */
     private static void keepRemarksOfLibrariesFrom(Terminal terminal) {
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, error) -> error.printStackTrace(terminal.err()));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> error.printStackTrace(terminal.err()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, terminal.charset()));
     }
 
