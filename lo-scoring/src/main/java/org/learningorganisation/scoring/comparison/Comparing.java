@@ -19,6 +19,7 @@ import org.learningorganisation.scoring.level.LevelReached;
 import org.learningorganisation.scoring.level.LevelScheme;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.level.NextLevel;
+import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.PersonalScore;
 import org.learningorganisation.scoring.result.QuestionAnswer;
@@ -28,17 +29,14 @@ final class Comparing {
 
     private final MaturityModel model;
     private final Target target;
-    private final PersonalResult now;
     private final Optional<PersonalResult> wanted;
     private final Optional<PersonalResult> begin;
 
-    Comparing(MaturityModel model, Scorer scorer, Target target, Response response) {
+    Comparing(MaturityModel model, Scorer scorer, Target target) {
         this.model = model;
         this.target = target;
-        this.now = scorer.score(response);
         this.wanted = result(scorer, target.answers());
         this.begin = result(scorer, target.baseline());
-        requireKnown();
     }
 
     private Optional<PersonalResult> result(Scorer scorer, Map<String, String> answers) {
@@ -50,14 +48,19 @@ final class Comparing {
         return Optional.of(scorer.score(response.build()));
     }
 
-    TargetComparison compare() {
-        List<TargetGap> gaps = scores(now).flatMap(score -> gap(score).stream()).toList();
-        return new TargetComparison(gaps, wanted.map(this::answers));
+    TargetComparison compare(PersonalResult now) {
+        return new TargetComparison(gaps(scores(now).toList()), wanted.map(goal -> answers(goal, now)));
     }
 
-    private void requireKnown() {
+    /** The gaps of scores, cells left out: a target is of a dimension, or of the whole. */
+    List<TargetGap> gaps(List<? extends DimensionScore> scores) {
+        requireKnown(scores);
+        return scores.stream().flatMap(score -> gap(score).stream()).toList();
+    }
+
+    private void requireKnown(List<? extends DimensionScore> scores) {
         Set<String> known = new TreeSet<>();
-        scores(now).map(PersonalScore::id).forEach(known::add);
+        scores.forEach(score -> known.add(score.id()));
         Set<String> named = new TreeSet<>(target.dimensions().keySet());
         named.addAll(target.importance().keySet());
         named.removeAll(known);
@@ -67,7 +70,6 @@ final class Comparing {
         }
     }
 
-    /** Cells are left out: a target is of a dimension, or of the whole. */
     private static Stream<PersonalScore> scores(PersonalResult result) {
         return Stream.of(result.disciplines().stream(), result.successAreas().stream(), result.overall().stream())
                 .flatMap(each -> each);
@@ -78,7 +80,7 @@ final class Comparing {
                 each -> scores(each).filter(score -> score.id().equals(id)).findFirst());
     }
 
-    private Optional<TargetGap> gap(PersonalScore score) {
+    private Optional<TargetGap> gap(DimensionScore score) {
         Wanted asked = target.dimensions().get(score.id());
         if (asked != null) {
             return asked.score()
@@ -97,7 +99,7 @@ final class Comparing {
                 : Optional.empty();
     }
 
-    private TargetGap ofScore(PersonalScore score, BigFraction wantedScore) {
+    private TargetGap ofScore(DimensionScore score, BigFraction wantedScore) {
         return new TargetGap(
                 score.id(),
                 TargetGap.Unit.SCORE,
@@ -107,7 +109,7 @@ final class Comparing {
                 importance(score));
     }
 
-    private TargetGap ofLevel(PersonalScore score, int rank) {
+    private TargetGap ofLevel(DimensionScore score, int rank) {
         return new TargetGap(
                 score.id(),
                 TargetGap.Unit.LEVEL,
@@ -117,11 +119,11 @@ final class Comparing {
                 importance(score));
     }
 
-    private BigFraction importance(PersonalScore score) {
+    private BigFraction importance(DimensionScore score) {
         return Fractions.of(target.importance().getOrDefault(score.id(), BigDecimal.ONE));
     }
 
-    private static Optional<BigFraction> rank(PersonalScore score) {
+    private static Optional<BigFraction> rank(DimensionScore score) {
         return score.standing().map(LevelStanding::effective).map(level -> BigFraction.of(level.rank()));
     }
 
@@ -138,7 +140,7 @@ final class Comparing {
                         + levels.stream().map(LevelReached::id).toList()));
     }
 
-    private AnswerGaps answers(PersonalResult goal) {
+    private AnswerGaps answers(PersonalResult goal, PersonalResult now) {
         ExactSum gaps = new ExactSum();
         ExactSum sum = new ExactSum();
         for (int i = 0; i < goal.questions().size(); i++) {

@@ -2,20 +2,31 @@ package org.learningorganisation.scoring.comparison;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.exact.ExactSum;
 import org.learningorganisation.scoring.exact.Fractions;
+import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.PersonalScore;
 import org.learningorganisation.scoring.result.ScoreOutcome;
 import org.learningorganisation.scoring.result.ScoreRange;
 
-/** The exact score of a personal result on the metric the plan shows. */
+/** The score of a result on the metric the plan shows, exact where the result tells it exactly. */
 final class ShownScore {
 
     private ShownScore() {}
 
-    /** The score; as the double it was computed with where it is not exact; empty where there is none. */
-    static Optional<BigFraction> of(PersonalScore score) {
-        return score.outcome().scored().map(scored -> of(scored, score));
+    /** The score; as the double it was computed with where it is not exact; empty where there is none to show. */
+    static Optional<BigFraction> of(DimensionScore score) {
+        return score.outcome()
+                .scored()
+                .map(scored -> score instanceof PersonalScore personal ? of(scored, personal) : ofGroup(scored));
+    }
+
+    /** A group shows no bounds: its score is exact where it is shown on the scale of the answers. */
+    private static BigFraction ofGroup(ScoreOutcome.Scored scored) {
+        return scored.metric() == Metric.RAW && scored.exact().isPresent()
+                ? scored.exact().get()
+                : BigFraction.from(scored.score());
     }
 
     private static BigFraction of(ScoreOutcome.Scored scored, PersonalScore score) {

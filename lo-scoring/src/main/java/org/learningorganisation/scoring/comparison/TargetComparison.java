@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.result.GroupNode;
 
 /**
  * One person's scores beside a target: the gap and the progress of each dimension, and how much of a wanted set of answers is
@@ -44,7 +47,29 @@ public record TargetComparison(List<TargetGap> gaps, Optional<AnswerGaps> answer
      * @throws IllegalArgumentException when the target names a dimension or a level that the definition does not have
      */
     public static TargetComparison of(MaturityModel model, Scorer scorer, Target target, Response now) {
-        return new Comparing(model, scorer, target, now).compare();
+        return new Comparing(model, scorer, target).compare(scorer.score(now));
+    }
+
+    /**
+     * Compares a group with a target. What is withheld has no current figure and no gap.
+     *
+     * @param model the definition
+     * @param scorer a scorer of the definition
+     * @param target the target; answers at the beginning are of one person and are not looked at
+     * @param group a group of a result of the scorer
+     * @return the dimensions with a target in the order of the definition, {@code overall} last; a current score is exact where
+     *     the plan shows scores on the scale of the answers, otherwise the nearest double
+     * @throws org.learningorganisation.model.validation.InvalidResponseException when the wanted answers do not hold
+     * @throws IllegalArgumentException when the target names a dimension or a level that the definition does not have
+     */
+    public static List<TargetGap> ofGroup(MaturityModel model, Scorer scorer, Target target, GroupNode group) {
+        return new Comparing(model, scorer, target.since(Map.of()))
+                .gaps(Stream.of(
+                                group.disciplines(),
+                                group.successAreas(),
+                                group.overall().stream().toList())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /**

@@ -53,10 +53,34 @@ final class FigureTree {
         this.overall = methods.overall().of() == OverallRule.Of.NONE ? Optional.empty() : Optional.of(overallOf());
     }
 
+    private FigureTree(FigureTree whole, Figure figure) {
+        this.model = whole.model;
+        this.questions = whole.questions;
+        this.methods = whole.methods;
+        this.cells = List.of();
+        this.overall = whole.overall.filter(figure::equals);
+        keep(figure);
+    }
+
+    private void keep(Figure figure) {
+        if (figure.kind() != Figure.Kind.OVERALL) {
+            dimensions.put(figure.id(), figure);
+        }
+        figure.parts().forEach(this::keep);
+    }
+
+    /** One figure and the parts within it. */
+    FigureTree only(Figure figure) {
+        return new FigureTree(this, figure);
+    }
+
     /** Disciplines, success areas, cells, and the overall figure last. */
     Stream<Figure> all() {
         return Stream.of(
-                        model.dimensions().stream().map(dimension -> figure(dimension.id())),
+                        model.dimensions().stream()
+                                .map(Dimension::id)
+                                .filter(dimensions::containsKey)
+                                .map(this::figure),
                         cells.stream(),
                         overall.stream())
                 .flatMap(figures -> figures);

@@ -53,6 +53,21 @@ public final class Scheme {
         refuseWhatNeverHolds();
     }
 
+    private Scheme(Scheme whole, FigureTree figures) {
+        this.model = whole.model;
+        this.plan = whole.plan;
+        this.methods = whole.methods;
+        this.levelPolicy = whole.levelPolicy;
+        this.levels = whole.levels;
+        this.questions = whole.questions;
+        this.figures = figures;
+    }
+
+    /** The same with one figure and the parts within it, where nothing else is wanted. */
+    public Scheme only(Figure figure) {
+        return new Scheme(this, figures.only(figure));
+    }
+
     /** The definition. */
     public MaturityModel model() {
         return model;

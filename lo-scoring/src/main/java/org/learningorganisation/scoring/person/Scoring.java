@@ -171,7 +171,7 @@ public final class Scoring {
     }
 
     /** What the missing rule of a figure does with its answers; of parts only where the plan gives them a rule. */
-    Treatment treatment(Figure figure) {
+    public Treatment treatment(Figure figure) {
         return figure.missing()
                 .map(named -> named.rule().treat(answers.counts(figure.questions())))
                 .orElseGet(Treatment.AnsweredOnly::new);
@@ -225,7 +225,7 @@ public final class Scoring {
     }
 
     /** What the strategy of a figure sees: its questions that count, or its scored parts. */
-    List<Item> items(Figure figure, Metric metric) {
+    public List<Item> items(Figure figure, Metric metric) {
         return switch (figure.made()) {
             case OF_PARTS ->
                 figure.parts().stream().flatMap(part -> part(part, metric)).toList();

@@ -176,8 +176,22 @@ public abstract sealed class Parameter {
                 given -> given instanceof Map<?, ?> map && map.values().stream().allMatch(Structure::numberByName));
     }
 
-    String name() {
+    /**
+     * Its name.
+     *
+     * @return the name a plan uses
+     */
+    public String name() {
         return name;
+    }
+
+    /**
+     * What it is when a plan does not say.
+     *
+     * @return a text, a number or a list of these; empty when a plan must give it
+     */
+    public Optional<Object> byDefault() {
+        return byDefault;
     }
 
     /** The value to use: the given one checked, or the default. */
@@ -216,7 +230,12 @@ public abstract sealed class Parameter {
 
     abstract boolean allows(Object given);
 
-    abstract String allowed();
+    /**
+     * What it may be.
+     *
+     * @return such as {@code a number from 0 to 1}
+     */
+    public abstract String allowed();
 
     private static final class Decimal extends Parameter {
         private final BigDecimal least;
@@ -234,7 +253,7 @@ public abstract sealed class Parameter {
         }
 
         @Override
-        String allowed() {
+        public String allowed() {
             return "a number from " + least + " to " + most;
         }
     }
@@ -258,7 +277,7 @@ public abstract sealed class Parameter {
         }
 
         @Override
-        String allowed() {
+        public String allowed() {
             return "a whole number from " + least + " to " + most;
         }
     }
@@ -277,7 +296,7 @@ public abstract sealed class Parameter {
         }
 
         @Override
-        String allowed() {
+        public String allowed() {
             return "one of " + words;
         }
     }
@@ -314,7 +333,7 @@ public abstract sealed class Parameter {
         }
 
         @Override
-        String allowed() {
+        public String allowed() {
             return allowed;
         }
     }

@@ -108,6 +108,17 @@ public final class Registry<T> {
     }
 
     /**
+     * What a method takes.
+     *
+     * @param name the name of a method
+     * @return its parameters, in the order in which a plan shows them
+     * @throws IllegalArgumentException when the name is unknown
+     */
+    public List<Parameter> parameters(String name) {
+        return entry(Choice.of(name)).parameters();
+    }
+
+    /**
      * Makes the method a plan chooses.
      *
      * @param choice the name and parameters

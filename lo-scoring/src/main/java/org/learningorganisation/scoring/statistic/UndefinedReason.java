@@ -18,6 +18,9 @@ public enum UndefinedReason {
     /** Fewer people with a score on the same thing than the formula needs: one score has no variance. */
     TOO_FEW_PEOPLE,
 
+    /** Fewer pairs of scores than the formula needs: an order takes two. */
+    TOO_FEW_PAIRS,
+
     /** No group has two people, so nothing is known of differences within groups. */
     ONE_PERSON_PER_GROUP,
 

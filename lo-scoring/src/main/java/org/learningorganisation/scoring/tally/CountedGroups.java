@@ -17,6 +17,7 @@ import org.learningorganisation.scoring.group.GroupFigures;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.group.QuestionCounts;
 import org.learningorganisation.scoring.level.GroupLevel;
+import org.learningorganisation.scoring.level.LevelEvidence;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
@@ -54,6 +55,23 @@ public final class CountedGroups implements GroupFigures {
         for (GroupKey key : GroupKey.of(grouping, grouping.groupsOf(response))) {
             tally(key).add(scheme, scorer, sheet, scores);
         }
+    }
+
+    /** The paths of the groups a response belongs to, everybody first, without those that are never shown. */
+    public static List<String> paths(Grouping grouping, Response response) {
+        return GroupKey.of(grouping, grouping.groupsOf(response)).stream()
+                .filter(key -> !key.hidden())
+                .map(GroupKey::path)
+                .toList();
+    }
+
+    /**
+     * What the level policy looks at for a figure of a group.
+     *
+     * @param partShown whether a part of the figure may be looked at
+     */
+    public LevelEvidence evidence(String path, Figure figure, Predicate<Figure> partShown) {
+        return standings(key(path), partShown, group -> true).evidence(figure);
     }
 
     /** The result that may be shown: figures of too few people are withheld. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentWriter;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.json.InvalidTargetException;
 import org.learningorganisation.scoring.json.TargetReader;
+import org.learningorganisation.scoring.result.GroupNode;
 
 /** Gaps and progress; the published figures are among those of the methods. */
 class TargetComparisonTest {
@@ -160,5 +163,21 @@ class TargetComparisonTest {
                 .isEqualTo("{\"gaps\":[{\"id\":\"d\",\"unit\":\"SCORE\",\"current\":\"5/8\",\"wanted\":\"7/4\","
                         + "\"gap\":\"9/8\",\"weightedGap\":\"9/8\"}],"
                         + "\"answers\":{\"gaps\":\"9/4\",\"wanted\":\"7/2\",\"percentToTarget\":\"5/14\"}}");
+    }
+
+    @Test
+    void aGroupIsComparedByWhatItShowsAndWhatIsWithheldHasNoGap() {
+        String discipline = SCAN.disciplines().get(0).id();
+        Target target = Target.ofDimensions(Map.of(discipline, Wanted.ofScore(new BigDecimal("80"))))
+                .since(everywhere("2").answers());
+        Scorer scorer = Scorer.of(SCAN);
+        for (int people : List.of(4, 5)) {
+            GroupNode everybody = scorer.score(Collections.nCopies(people, everywhere("3")), Grouping.none())
+                    .everybody();
+            List<TargetGap> gaps = TargetComparison.ofGroup(SCAN, scorer, target, everybody);
+            assertThat(gaps).hasSize(1);
+            assertThat(gaps.get(0).gap()).isEqualTo(people < 5 ? Optional.empty() : Optional.of(BigFraction.of(30)));
+            assertThat(gaps.get(0).progress()).isEmpty();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.learningorganisation.examples.scan;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -7,14 +9,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line: {@code lo-scan demo}, {@code score}, {@code validate} and lists of what is built in.
+ * The command line: {@code lo-scan demo}, {@code score}, {@code compare}, {@code validate} and lists of what is built in.
  *
  * <p>Exit codes: 0 done, also when something is withheld or only warned about; 1 the input does not hold; 2 wrong usage, a
  * file that cannot be read or written included. Standard output is the answer, standard error the rest.
  */
 @Command(
         name = "lo-scan",
-        description = "Maturity scans of a learning organisation: score answers, check definitions.",
+        description = "Maturity scans of a learning organisation: score answers, compare plans, check definitions.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -44,7 +46,18 @@ public final class LoScan {
     public static void main(String[] arguments) {
         // before anything touches Hibernate Validator, so that it does not log to standard error
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        System.exit(run(Terminal.ofSystem(), arguments));
+        Terminal terminal = Terminal.ofSystem();
+        keepRemarksOfLibrariesFrom(terminal);
+        System.exit(run(terminal, arguments));
+    }
+
+    /**
+     * The terminal has a standard error of its own. What others print there is not for a user: JDK 24 and later warn of the way
+     * in which a library of formulas uses memory.
+     */
+    private static void keepRemarksOfLibrariesFrom(Terminal terminal) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> error.printStackTrace(terminal.err()));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, terminal.charset()));
     }
 
     /** Runs one command. */
@@ -53,6 +66,7 @@ public final class LoScan {
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ModelsCommand(terminal))
                 .addSubcommand(new PlansCommand(terminal))

@@ -15,6 +15,7 @@ import org.learningorganisation.model.json.DefinitionReader;
 import org.learningorganisation.model.json.Document;
 import org.learningorganisation.model.validation.Finding;
 import org.learningorganisation.model.validation.InvalidDefinitionException;
+import org.learningorganisation.scoring.catalogue.ScoringPlans;
 import org.learningorganisation.scoring.json.PlanReader;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 
@@ -25,11 +26,6 @@ final class NamedDocuments {
 
     NamedDocuments(Wording wording) {
         this.wording = wording;
-    }
-
-    /** The built-in plans. */
-    static List<ScoringPlan> plans() {
-        return List.of(ScoringPlan.usual());
     }
 
     /**
@@ -59,9 +55,7 @@ final class NamedDocuments {
         if (name.isEmpty()) {
             return ScoringPlan.usual();
         }
-        return plans().stream()
-                .filter(plan -> plan.id().equals(name.get()))
-                .findFirst()
+        return ScoringPlans.find(name.get())
                 .orElseGet(() -> PlanReader.strict()
                         .in(wording.language())
                         .read(file(name.get(), "usage.plan", NamedDocuments::planIds)));
@@ -72,7 +66,7 @@ final class NamedDocuments {
     }
 
     private static String planIds() {
-        return plans().stream().map(ScoringPlan::id).collect(Collectors.joining(", "));
+        return ScoringPlans.all().stream().map(ScoringPlan::id).collect(Collectors.joining(", "));
     }
 
     private Path file(String name, String unknown, Supplier<String> known) {

@@ -1,6 +1,7 @@
 package org.learningorganisation.examples.scan;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -9,18 +10,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.learningorganisation.examples.scan.profile.Profile;
 import org.learningorganisation.examples.scan.responses.ReadResponses;
-import org.learningorganisation.examples.scan.responses.RequestedColumns;
-import org.learningorganisation.examples.scan.responses.ResponseFile;
 import org.learningorganisation.examples.scan.table.GroupsTable;
 import org.learningorganisation.examples.scan.wording.Wording;
-import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentWriter;
-import org.learningorganisation.model.validation.Finding;
-import org.learningorganisation.model.validation.Severity;
+import org.learningorganisation.scoring.comparison.Target;
+import org.learningorganisation.scoring.comparison.TargetGap;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.result.GroupResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores the responses of a file. */
@@ -45,30 +44,14 @@ final class ScoreCommand extends TerminalCommand {
             description = "A built-in model (see 'lo-scan models'), or a definition as JSON or YAML.")
     private String model = "";
 
-    @Option(
-            names = "--responses",
-            required = true,
-            paramLabel = "FILE",
-            description = "The responses: a table (.csv), JSON (.json: one or a list) or JSON Lines (.jsonl).")
-    private Path responses = Path.of("");
+    @Mixin
+    private ResponseOptions responses = new ResponseOptions();
 
     @Option(
             names = "--plan",
             paramLabel = "ID|FILE",
             description = "A built-in plan (see 'lo-scan plans'), or a plan as JSON or YAML.")
     private Optional<String> plan = Optional.empty();
-
-    @Option(
-            names = "--id",
-            paramLabel = "COL",
-            description = "The column that says who answered: 'respondent' when there is one, else the row number.")
-    private Optional<String> id = Optional.empty();
-
-    @Option(
-            names = "--group-by",
-            paramLabel = "COLS",
-            description = "The columns of groups, from wide to narrow (department,team) or crossed (department*site).")
-    private String groupBy = "";
 
     @Option(
             names = "--out",
@@ -87,9 +70,26 @@ final class ScoreCommand extends TerminalCommand {
     private Optional<Path> groups = Optional.empty();
 
     @Option(
-            names = "--skip-invalid",
-            description = "Score the responses that hold, and say in the result how many were left out.")
-    private boolean skipInvalid;
+            names = "--personal",
+            paramLabel = "FILE",
+            description = "Write the whole result of each respondent as a JSON list: what each question contributed,"
+                    + " ratings, the way to the next level. Not for publication.")
+    private Optional<Path> personal = Optional.empty();
+
+    @Option(
+            names = "--target",
+            paramLabel = "FILE",
+            description =
+                    "Compare with a target: wanted answers, scores or levels as JSON or YAML, or wanted answers as"
+                            + " a table of one row. Of several people the group is compared; of one, that person.")
+    private Optional<Path> target = Optional.empty();
+
+    @Option(
+            names = "--gaps",
+            paramLabel = "FILE",
+            description = "With --target: write the gaps of each respondent as a JSON list, in exact fractions: gap,"
+                    + " progress, percent to target. Not for publication.")
+    private Optional<Path> gaps = Optional.empty();
 
     ScoreCommand(Terminal terminal) {
         super(terminal);
@@ -100,83 +100,60 @@ final class ScoreCommand extends TerminalCommand {
         Wording wording = wording();
         NamedDocuments documents = new NamedDocuments(wording);
         NamedDocuments.Named named = documents.model(model);
-        say(named.warnings());
-        Grouping grouping = grouping();
+        ResponseOptions.say(named.warnings(), terminal(), wording);
+        Grouping grouping = responses.grouping();
         requireFilesOfTheirOwn();
+        Optional<Target> wanted = target.map(file -> new TargetFile(named.model(), wording).read(file));
+        if (gaps.isPresent() && wanted.isEmpty()) {
+            throw new UsageException(wording.text("usage.gaps-without-target"));
+        }
         ScoringRun run = ScoringRun.of(named.model(), documents.plan(plan), terminal(), wording);
-        ReadResponses read = read(named.model(), grouping);
+        ReadResponses read = responses.read(named.model(), grouping, terminal(), wording);
         GroupResult result = run.result(read, grouping);
-        out.ifPresent(
-                file -> file(file).write(stream -> DocumentWriter.write(result, DocumentFormat.of(file), stream)));
+        out.ifPresent(file -> file(file).write(stream -> write(result, file, stream)));
         scores.ifPresent(file -> file(file).writeText(writer -> run.writeScores(read, writer)));
         groups.ifPresent(file -> file(file).writeText(writer -> GroupsTable.write(result, writer)));
-        if (out.isEmpty()
-                && Stream.of(scores, groups).flatMap(Optional::stream).noneMatch(OutputFile::isStandardOutput)) {
-            terminal()
-                    .print(new Profile(named.model(), wording, terminal().glyphs(), named.limits())
-                            .of(result, List.of()));
+        personal.ifPresent(file -> file(file).write(stream -> write(run.personal(read), file, stream)));
+        gaps.ifPresent(file -> file(file).write(stream -> write(run.gaps(read, wanted.orElseThrow()), file, stream)));
+        if (out.isEmpty() && outputs().noneMatch(OutputFile::isStandardOutput)) {
+            Profile profile = new Profile(named.model(), wording, terminal().glyphs(), named.limits());
+            if (wanted.isPresent()) {
+                print(profile, run, read, result, wanted.get());
+            } else {
+                terminal().print(profile.of(result, List.of()));
+            }
         }
         return LoScan.DONE;
     }
 
-    private Grouping grouping() {
-        try {
-            return Grouping.parse(groupBy);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--group-by: " + e.getMessage(), e);
-        }
+    /** Of one person that person is compared, whose figures were asked for; of several the group, which may be shown. */
+    private void print(Profile profile, ScoringRun run, ReadResponses read, GroupResult result, Target goal) {
+        List<TargetGap> ofGroup = run.gaps(result.everybody(), goal);
+        String beside = read.good().size() == 1
+                ? profile.gaps(run.gaps(read, goal).get(0).comparison())
+                : profile.gaps(ofGroup);
+        terminal().print(profile.advisedBy(run.advice(goal)).of(result, List.of()) + "\n" + beside);
+    }
+
+    private static void write(Object document, Path file, OutputStream stream) throws IOException {
+        DocumentWriter.write(document, DocumentFormat.of(file), stream);
+    }
+
+    private Stream<Path> outputs() {
+        return Stream.of(out, scores, groups, personal, gaps).flatMap(Optional::stream);
     }
 
     /** A table that is written over the responses it came from would be a loss. */
     private void requireFilesOfTheirOwn() {
         Set<Path> seen = new HashSet<>();
-        Stream.of(
-                        Stream.of(responses, Path.of(model)),
-                        plan.map(Path::of).stream(),
-                        out.stream(),
-                        scores.stream(),
-                        groups.stream())
+        Stream.of(Stream.of(responses.file(), Path.of(model)), plan.map(Path::of).stream(), target.stream())
                 .flatMap(files -> files)
-                .forEach(file -> {
-                    if (!seen.add(file.toAbsolutePath().normalize())) {
-                        throw new UsageException(wording().text("usage.same-file", "file", file));
-                    }
-                });
-    }
-
-    private ReadResponses read(MaturityModel definition, Grouping grouping) {
-        Wording wording = wording();
-        ReadResponses read = responses(definition, grouping);
-        long errors = FindingsText.count(read.findings(), Severity.ERROR);
-        boolean cannotSkip = read.refused().isPresent();
-        if (!read.holds() && (cannotSkip || !skipInvalid)) {
-            String refused = wording.counted("said.refused", errors);
-            String advice = cannotSkip || read.good().isEmpty() ? "" : "\n" + wording.text("said.skippable");
-            throw new RefusedException(read.findings(), refused + advice);
-        }
-        if (read.good().isEmpty()) {
-            throw new RefusedException(read.findings(), wording.text("said.none-left"));
-        }
-        say(read.findings());
-        if (read.bad() > 0) {
-            terminal().say(wording.counted("said.left-out", read.bad()));
-        }
-        return read;
-    }
-
-    private ReadResponses responses(MaturityModel definition, Grouping grouping) {
-        Path file = InputFile.readable(responses, wording());
-        try {
-            return new ResponseFile(definition, new RequestedColumns(id, grouping), wording()).read(file);
-        } catch (IOException e) {
-            throw new UsageException(wording().text("usage.read", "file", file, "reason", OutputFile.reason(e)), e);
-        }
-    }
-
-    private void say(List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            terminal().say(FindingsText.of(findings, wording()).stripTrailing());
-        }
+                .forEach(file -> seen.add(file.toAbsolutePath().normalize()));
+        outputs().forEach(file -> {
+            if (!seen.add(file.toAbsolutePath().normalize())) {
+                throw new UsageException(wording().text("usage.same-file", "file", file));
+            }
+        });
     }
 
     private OutputFile file(Path file) {

@@ -1,14 +1,17 @@
 package org.learningorganisation.examples.scan;
 
 import java.util.Set;
-import org.learningorganisation.scoring.level.LevelPolicies;
-import org.learningorganisation.scoring.strategy.ScoringMethods;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.learningorganisation.scoring.plan.Parameter;
+import org.learningorganisation.scoring.plan.Registry;
 import picocli.CommandLine.Command;
 
 /** Lists the methods that a plan can name. */
 @Command(
         name = "strategies",
-        description = "Lists the strategies, missing rules and level policies that a plan can name.",
+        description = "Lists the strategies, roll-ups, missing rules and level policies that a plan can name, with"
+                + " their parameters and what these may be.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class StrategiesCommand extends TerminalCommand {
@@ -19,14 +22,40 @@ final class StrategiesCommand extends TerminalCommand {
 
     @Override
     public Integer call() {
+        Set<String> onlyRollUps = new TreeSet<>(Methods.rollUps().names());
+        onlyRollUps.removeAll(Methods.strategies().names());
         terminal()
-                .print(list("list.strategies", ScoringMethods.strategies().names())
-                        + list("list.missing", ScoringMethods.missingRules().names())
-                        + list("list.policies", LevelPolicies.builtIn().names()));
+                .print(list(
+                                "list.strategies",
+                                Methods.strategies(),
+                                Methods.strategies().names())
+                        + list("list.roll-ups", Methods.rollUps(), onlyRollUps)
+                        + list(
+                                "list.missing",
+                                Methods.missingRules(),
+                                Methods.missingRules().names())
+                        + list(
+                                "list.policies",
+                                Methods.levelPolicies(),
+                                Methods.levelPolicies().names()));
         return LoScan.DONE;
     }
 
-    private String list(String heading, Set<String> names) {
-        return wording().text(heading) + "\n  " + String.join("\n  ", names) + "\n";
+    private String list(String heading, Registry<?> methods, Set<String> names) {
+        return wording().text(heading) + "\n"
+                + names.stream().map(name -> entry(name, methods)).collect(Collectors.joining());
+    }
+
+    private String entry(String name, Registry<?> methods) {
+        return "  " + name + "\n"
+                + methods.parameters(name).stream().map(this::line).collect(Collectors.joining());
+    }
+
+    private String line(Parameter parameter) {
+        String otherwise = parameter
+                .byDefault()
+                .map(value -> "; " + wording().text("list.by-default", "value", value))
+                .orElse("");
+        return "      " + parameter.name() + ": " + parameter.allowed() + otherwise + "\n";
     }
 }

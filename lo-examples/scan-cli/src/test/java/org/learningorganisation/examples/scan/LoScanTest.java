@@ -14,7 +14,7 @@ class LoScanTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "score", "validate", "models", "plans", "strategies"})
+    @ValueSource(strings = {"demo", "score", "compare", "validate", "models", "plans", "strategies"})
     void everyCommandHasHelp(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
         assertThat(run.exit()).isZero();
@@ -65,7 +65,11 @@ class LoScanTest {
                 .contains("learning-organisation-scan 1.0.0", "learning-organisation-characteristics", "40 questions");
         assertThat(CommandLineRun.of("models", "--lang", "nl").out()).contains("40 vragen");
         assertThat(CommandLineRun.of("plans").out()).startsWith("learning-organisation-default\n");
+        assertThat(CommandLineRun.of("plans").out().lines().filter(line -> !line.startsWith(" ")))
+                .hasSize(18)
+                .contains("samm", "iso-33020", "c2m2", "cmmi-staged", "competence-profile", "usability-scale");
         assertThat(CommandLineRun.of("strategies").out())
-                .contains("weighted-mean", "share-answered", "threshold", "threshold-capped");
+                .contains("weighted-mean", "share-answered", "threshold", "threshold-capped", "formula", "of-questions")
+                .contains("      share: a number from 0 to 0.49; 0.2 unless given\n");
     }
 }

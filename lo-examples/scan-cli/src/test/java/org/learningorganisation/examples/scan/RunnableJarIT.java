@@ -58,4 +58,48 @@ class RunnableJarIT {
         assertThat(usage.exit()).isEqualTo(2);
         assertThat(usage.err()).doesNotContain("\tat ");
     }
+
+    @Test
+    void aFormulaAndAComparisonRunFromTheJarAndNothingIsLogged() throws IOException, InterruptedException {
+        Path model = CommandLineRun.copied(folder, "small.yaml");
+        Path answers = CommandLineRun.file(folder, "answers.csv", """
+                respondent,q1,q2,q3,q4
+                a,4,2,3,3
+                b,4,2,3,3
+                c,4,2,3,3
+                d,4,2,3,3
+                e,4,2,3,3
+                """);
+        Path plan = CommandLineRun.file(folder, "plan.json", """
+                {"id": "mine", "strategy": {"name": "formula", "expression": "mean(items.map(i, i.value))"}}
+                """);
+        CommandLineRun scored = run(
+                "score",
+                "--model",
+                model.toString(),
+                "--plan",
+                plan.toString(),
+                "--responses",
+                answers.toString(),
+                "--lang",
+                "en");
+        assertThat(scored.exit()).as(scored.err()).isZero();
+        assertThat(scored.out()).contains("Overall score: 62.5 of 100.");
+        assertThat(scored.err()).isEmpty();
+        CommandLineRun compared = run(
+                "compare",
+                "--model",
+                model.toString(),
+                "--plans",
+                "garvin," + plan,
+                "--responses",
+                answers.toString(),
+                "--draws",
+                "10",
+                "--lang",
+                "en");
+        assertThat(compared.exit()).as(compared.err()).isZero();
+        assertThat(compared.out()).contains("mine");
+        assertThat(compared.err()).isEmpty();
+    }
 }

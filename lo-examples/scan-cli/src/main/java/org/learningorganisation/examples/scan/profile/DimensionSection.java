@@ -108,6 +108,7 @@ final class DimensionSection {
             cells.add(score.standing()
                     .map(LevelStanding::level)
                     .map(presentation::level)
+                    .or(score::rating)
                     .orElse("-"));
         }
         if (hasBars()) {

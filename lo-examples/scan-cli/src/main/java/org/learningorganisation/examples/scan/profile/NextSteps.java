@@ -19,15 +19,20 @@ final class NextSteps {
 
     private final Presentation presentation;
     private final Wording wording;
+    private final Optional<NextActions> towardTarget;
 
-    NextSteps(Presentation presentation) {
+    /** Toward a target, or without one toward the next level. */
+    NextSteps(Presentation presentation, Optional<NextActions> towardTarget) {
         this.presentation = presentation;
         this.wording = presentation.wording();
+        this.towardTarget = towardTarget;
     }
 
     /** A text; empty when the definition has no advice for this group. */
     String of(GroupNode group) {
-        List<NextAction> actions = NextActions.from(presentation.model()).forGroup(group);
+        List<NextAction> actions = towardTarget
+                .orElseGet(() -> NextActions.from(presentation.model()))
+                .forGroup(group);
         if (actions.isEmpty()) {
             return "";
         }
@@ -52,7 +57,7 @@ final class NextSteps {
         BigDecimal score = presentation.rounded(action.target() - action.gap(), metric);
         Optional<LevelReached> level = levelFrom(target);
         return wording.text(
-                level.isPresent() ? "profile.why" : "profile.why-top",
+                level.isPresent() ? "profile.why" : towardTarget.isEmpty() ? "profile.why-top" : "profile.why-target",
                 "name",
                 presentation.text(action.because().name()),
                 "score",

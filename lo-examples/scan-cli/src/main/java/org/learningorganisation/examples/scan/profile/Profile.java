@@ -2,10 +2,14 @@ package org.learningorganisation.examples.scan.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.learningorganisation.examples.scan.wording.Wording;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Metric;
+import org.learningorganisation.scoring.advice.NextActions;
+import org.learningorganisation.scoring.comparison.TargetComparison;
+import org.learningorganisation.scoring.comparison.TargetGap;
 import org.learningorganisation.scoring.result.GroupResult;
 
 /**
@@ -17,6 +21,7 @@ public final class Profile {
     private final Presentation presentation;
     private final Glyphs glyphs;
     private final LevelLimits limits;
+    private final Optional<NextActions> towardTarget;
 
     /**
      * The profile of results of a model.
@@ -27,9 +32,24 @@ public final class Profile {
      * @param limits where the limits of its levels come from
      */
     public Profile(MaturityModel model, Wording wording, Glyphs glyphs, LevelLimits limits) {
-        this.presentation = new Presentation(model, wording);
+        this(new Presentation(model, wording), glyphs, limits, Optional.empty());
+    }
+
+    private Profile(Presentation presentation, Glyphs glyphs, LevelLimits limits, Optional<NextActions> towardTarget) {
+        this.presentation = presentation;
         this.glyphs = glyphs;
         this.limits = limits;
+        this.towardTarget = towardTarget;
+    }
+
+    /**
+     * The same profile with what to do next toward a target.
+     *
+     * @param advice the advice of the definition toward the target
+     * @return a new profile
+     */
+    public Profile advisedBy(NextActions advice) {
+        return new Profile(presentation, glyphs, limits, Optional.of(advice));
     }
 
     /**
@@ -50,10 +70,31 @@ public final class Profile {
             parts.add(text("profile.groups", "grouping", result.grouping().replace(",", ", ")) + "\n"
                     + new GroupSection(presentation).of(result));
         }
-        parts.add(new NextSteps(presentation).of(result.everybody()));
+        parts.add(new NextSteps(presentation, towardTarget).of(result.everybody()));
         parts.add(note());
         parts.removeIf(String::isEmpty);
         return glyphs.shown(String.join("\n", parts));
+    }
+
+    /**
+     * How far one person is from a target.
+     *
+     * @param comparison the scores beside the target
+     * @return lines of at most 79 characters, as far as single words allow
+     */
+    public String gaps(TargetComparison comparison) {
+        String note = Lines.paragraph("", text("target.personal"));
+        return glyphs.shown(new TargetSection(presentation).of(comparison) + note);
+    }
+
+    /**
+     * How far a group is from a target.
+     *
+     * @param gaps its scores beside the target
+     * @return lines of at most 79 characters, as far as single words allow
+     */
+    public String gaps(List<TargetGap> gaps) {
+        return glyphs.shown(new TargetSection(presentation).of(gaps));
     }
 
     private String heading(GroupResult result, List<String> remarks) {

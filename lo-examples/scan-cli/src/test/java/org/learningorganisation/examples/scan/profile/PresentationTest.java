@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,8 @@ class PresentationTest {
         "79.95, 79.95"
     })
     void aScoreIsRoundedButNeverAcrossTheLimitOfALevel(double score, String shown) {
-        assertThat(presentation.score(new ScoreOutcome.Scored(Optional.empty(), score, Metric.MIN_MAX)))
+        assertThat(presentation.score(new ScoreOutcome.Scored(
+                        Optional.empty(), Optional.empty(), score, OptionalDouble.empty(), Metric.MIN_MAX)))
                 .isEqualTo(shown);
     }
 
