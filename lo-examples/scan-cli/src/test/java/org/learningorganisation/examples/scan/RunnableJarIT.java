@@ -22,8 +22,8 @@ class RunnableJarIT {
     private Path folder;
 
     private CommandLineRun run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
         if (Runtime.version().feature() >= FIRST_TO_WARN_OF_UNSAFE) {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
