@@ -123,7 +123,7 @@ final class Climb {
                 changed.add(i);
             }
         }
-        changed.sort(Comparator.comparing(i -> ladders.get(i).question().place()));
+        changed.sort(Comparator.comparingInt(i -> ladders.get(i).question().place()));
         return SmallestChange.Found.of(
                 level(steps).orElseThrow(),
                 changed.stream().map(i -> ladders.get(i).change(steps[i])).toList());
