@@ -1,7 +1,5 @@
 package org.learningorganisation.examples.scan;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,18 +44,7 @@ public final class LoScan {
     public static void main(String[] arguments) {
         // before anything touches Hibernate Validator, so that it does not log to standard error
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        Terminal terminal = Terminal.ofSystem();
-        keepRemarksOfLibrariesFrom(terminal);
-        System.exit(run(terminal, arguments));
-    }
-
-    /**
-     * The terminal has a standard error of its own. What others print there is not for a user: JDK 24 and later warn of the way
-     * in which a library of formulas uses memory.
-     */
-    private static void keepRemarksOfLibrariesFrom(Terminal terminal) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> error.printStackTrace(terminal.err()));
-        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, terminal.charset()));
+        System.exit(run(Terminal.ofSystem(), arguments));
     }
 
     /** Runs one command. */

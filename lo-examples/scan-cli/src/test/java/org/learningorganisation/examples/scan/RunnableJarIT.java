@@ -15,15 +15,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar as a user runs it: a process of its own, with little memory and no locale. */
 class RunnableJarIT {
 
+    /** From this JDK on the library that reads formulas gives a warning of the JDK, which only an option of Java silences. */
+    private static final int FIRST_TO_WARN_OF_UNSAFE = 24;
+
     @TempDir
     private Path folder;
 
     private CommandLineRun run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-jar",
-                System.getProperty("lo-scan.jar")));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
+        if (Runtime.version().feature() >= FIRST_TO_WARN_OF_UNSAFE) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(List.of("-jar", System.getProperty("lo-scan.jar")));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
