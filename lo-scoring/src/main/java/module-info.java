@@ -18,6 +18,7 @@ module org.learningorganisation.scoring {
     exports org.learningorganisation.scoring.plan;
     exports org.learningorganisation.scoring.reliability;
     exports org.learningorganisation.scoring.result;
+    exports org.learningorganisation.scoring.sensitivity;
     exports org.learningorganisation.scoring.statistic;
     exports org.learningorganisation.scoring.strategy;
 
@@ -27,5 +28,6 @@ module org.learningorganisation.scoring {
     opens org.learningorganisation.scoring.level;
     opens org.learningorganisation.scoring.plan;
     opens org.learningorganisation.scoring.result;
+    opens org.learningorganisation.scoring.sensitivity;
     opens org.learningorganisation.scoring.strategy;
 }

@@ -83,6 +83,19 @@ class ArchitectureTest {
                             "change",
                             "tally")),
             Map.entry("comparison", List.of("exact", "level", "result", "")),
+            Map.entry(
+                    "sensitivity",
+                    List.of(
+                            "exact",
+                            "plan",
+                            "strategy",
+                            "level",
+                            "group",
+                            "statistic",
+                            "result",
+                            "person",
+                            "tally",
+                            "")),
             Map.entry("json", List.of("plan", "result", "comparison")),
             Map.entry("catalogue", List.of("plan", "json")));
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.learningorganisation.examples.scan.wording.Wording;
 import org.learningorganisation.model.MaturityModel;
-import org.learningorganisation.scoring.comparison.ComparedDimension;
-import org.learningorganisation.scoring.comparison.ComparedGroup;
-import org.learningorganisation.scoring.comparison.PlanComparison;
-import org.learningorganisation.scoring.comparison.PlanFigure;
-import org.learningorganisation.scoring.comparison.RankAgreement;
-import org.learningorganisation.scoring.comparison.WeightSensitivity;
 import org.learningorganisation.scoring.level.LevelReached;
+import org.learningorganisation.scoring.sensitivity.ComparedDimension;
+import org.learningorganisation.scoring.sensitivity.ComparedGroup;
+import org.learningorganisation.scoring.sensitivity.PlanComparison;
+import org.learningorganisation.scoring.sensitivity.PlanFigure;
+import org.learningorganisation.scoring.sensitivity.RankAgreement;
+import org.learningorganisation.scoring.sensitivity.WeightSensitivity;
 import org.learningorganisation.scoring.statistic.Statistic;
 
 /** Several plans on the same answers, for a terminal: how far they agree, and their figures of each group. */

@@ -1,4 +1,4 @@
-package org.learningorganisation.scoring.comparison;
+package org.learningorganisation.scoring.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.learningorganisation.scoring.comparison;
+package org.learningorganisation.scoring.sensitivity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.response.Response;
-import org.learningorganisation.scoring.comparison.RankAgreement.LevelChanges;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.level.LevelReached;
 import org.learningorganisation.scoring.level.LevelStanding;
@@ -21,6 +20,7 @@ import org.learningorganisation.scoring.person.Scoring;
 import org.learningorganisation.scoring.result.GroupNode;
 import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.ScoreOutcome;
+import org.learningorganisation.scoring.sensitivity.RankAgreement.LevelChanges;
 import org.learningorganisation.scoring.statistic.RankCorrelation;
 import org.learningorganisation.scoring.strategy.Reason;
 import org.learningorganisation.scoring.tally.CountedGroups;

@@ -1,4 +1,4 @@
-package org.learningorganisation.scoring.comparison;
+package org.learningorganisation.scoring.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;

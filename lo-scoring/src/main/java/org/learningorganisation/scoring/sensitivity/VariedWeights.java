@@ -1,4 +1,4 @@
-package org.learningorganisation.scoring.comparison;
+package org.learningorganisation.scoring.sensitivity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
-import org.learningorganisation.scoring.comparison.WeightSensitivity.Unvaried;
 import org.learningorganisation.scoring.exact.ExactSum;
 import org.learningorganisation.scoring.level.GroupLevel;
 import org.learningorganisation.scoring.level.LevelEvidence;
@@ -21,6 +20,7 @@ import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.person.Scoring;
 import org.learningorganisation.scoring.plan.Aggregation;
+import org.learningorganisation.scoring.sensitivity.WeightSensitivity.Unvaried;
 import org.learningorganisation.scoring.strategy.AdditiveStrategy;
 import org.learningorganisation.scoring.strategy.Item;
 import org.learningorganisation.scoring.strategy.MissingRule.Treatment;

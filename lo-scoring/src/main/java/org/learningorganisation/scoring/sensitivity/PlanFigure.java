@@ -1,4 +1,4 @@
-package org.learningorganisation.scoring.comparison;
+package org.learningorganisation.scoring.sensitivity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
