@@ -155,6 +155,8 @@ class ItemResponseTest {
         ScoringStrategy ml = ScoringStrategy.partialCredit(ALIKE, ML, lowest, highest);
         assertThat(theta(ml, Items.onFive(1, 1, 1, 2))).isEqualTo(-1);
         assertThat(theta(ml, Items.onFive(5, 5, 5, 4))).isEqualTo(2);
+        ScoringStrategy odd = ScoringStrategy.partialCredit(ALIKE, WLE, lowest, new BigDecimal("0.3"));
+        assertThat(theta(odd, Items.onFive(5, 5, 5, 4))).isEqualTo(0.3);
         assertThat(ScoringStrategy.partialCredit(ALIKE, WLE).range(Items.EXAMPLE))
                 .contains(Range.of(-10, 10));
     }
