@@ -129,6 +129,32 @@ class BuiltInStrategiesTest {
     }
 
     @Nested
+    class PercentNeutral implements BuiltIn {
+        @Override
+        public Choice choice() {
+            return Choice.of("percent-neutral");
+        }
+
+        @Override
+        public Set<Law> declaredAway() {
+            return Set.of(Law.MONOTONE, Law.EQUAL_ANSWERS, Law.MIRROR);
+        }
+    }
+
+    @Nested
+    class PercentUnfavourable implements BuiltIn {
+        @Override
+        public Choice choice() {
+            return Choice.of("percent-unfavourable");
+        }
+
+        @Override
+        public Set<Law> declaredAway() {
+            return Set.of(Law.MONOTONE, Law.EQUAL_ANSWERS, Law.MIRROR);
+        }
+    }
+
+    @Nested
     class ShareAtOrAbove implements BuiltIn {
         @Override
         public Choice choice() {
