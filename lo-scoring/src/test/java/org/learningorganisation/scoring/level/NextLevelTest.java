@@ -47,6 +47,13 @@ class NextLevelTest {
     }
 
     @Test
+    void aWayToTheLevelLeavesWhatBlocksIt() {
+        Blocker blocker = Blocker.weakestDimension("trust");
+        SmallestChange change = SmallestChange.Found.of(TWO, List.of(FIRST));
+        assertThat(blocked(blocker).with(change)).isEqualTo(new NextLevel(TWO, List.of(blocker), Optional.of(change)));
+    }
+
+    @Test
     void whatABlockerDoesNotSayIsNotWritten() {
         assertThat(DocumentWriter.json(blocked(Blocker.weakestDimension("trust"))))
                 .isEqualToIgnoringWhitespace("""

@@ -126,7 +126,8 @@ class ItemResponseTest {
     /** One dichotomous question at 0: Warm's equation is 1 - p + (1 - 2p)/2 = 0, so p = 3/4 and theta = ln 3. */
     @Test
     void oneRightAnswerByHand() {
-        ScoringStrategy wle = ScoringStrategy.partialCredit(Map.of("q1", logits("0")), WLE);
+        ScoringStrategy wle =
+                ScoringStrategy.partialCredit(Map.of("q1", logits("0")), PersonEstimator.weightedLikelihood());
         assertEstimate(wle, Items.on(0, 1, 1), Math.log(3), Math.sqrt(16.0 / 3));
         assertEstimate(wle, Items.on(0, 1, 0), -Math.log(3), Math.sqrt(16.0 / 3));
     }

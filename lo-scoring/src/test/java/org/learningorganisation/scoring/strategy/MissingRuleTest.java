@@ -87,6 +87,7 @@ class MissingRuleTest {
         MissingRule rule = MissingRule.blankAsLowest();
         assertThat(rule.treat(new Counts(4, 4, 0, 0))).isEqualTo(new Treatment.BlankAsLowest());
         assertThat(rule.treat(new Counts(4, 0, 0, 0))).isEqualTo(new Treatment.BlankAsLowest());
+        assertThat(rule.treat(new Counts(4, 2, 0, 0))).isEqualTo(new Treatment.BlankAsLowest());
         assertThat(rule.treat(new Counts(4, 0, 2, 1))).isEqualTo(new Treatment.BlankAsLowest());
         assertThat(rule.treat(new Counts(4, 0, 4, 0))).isEqualTo(NOTHING_APPLIES);
         assertThat(rule.treat(new Counts(4, 0, 1, 3))).isEqualTo(NONE);

@@ -17,8 +17,7 @@ class ParameterBoundsTest {
 
     private static final PersonEstimator WLE = PersonEstimator.weightedLikelihood();
 
-    private record Bounded(
-            String name, String kind, Consumer<BigDecimal> use, String least, String most, String beyond) {
+    record Bounded(String name, String kind, Consumer<BigDecimal> use, String least, String most, String beyond) {
 
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,15 @@ class UnlikelyAnswersTest {
     @Test
     void manyCategoriesUnderAWidePrior() {
         assertEstimate(eap("0", "10", steps(10, 0)).score(Items.on(0, 10, 7)), 0.37651643987669, 0.4898428436270762);
+        assertEstimate(eap("0", "10", steps(10, 0)).score(Items.on(0, 10, 10)), 8.55890501839178, 5.908022343087706);
+    }
+
+    /** The middle answer says nothing between -40 and 40, and nearly everything beyond. */
+    @Test
+    void aLikelihoodWithSharpEdgesFarFromItsMiddle() {
+        List<BigDecimal> thresholds = new ArrayList<>(steps(20, -40));
+        thresholds.addAll(steps(20, 40));
+        assertEstimate(eap("0", "10", thresholds).score(Items.on(0, 40, 20)), 0, 9.991662601546409);
     }
 
     @Test
