@@ -36,11 +36,10 @@ public final class Fractions {
      * @return numerator, slash, denominator
      */
     public static String text(BigFraction fraction) {
-        BigInteger numerator = fraction.getNumerator();
         BigInteger denominator = fraction.getDenominator();
-        return denominator.signum() < 0
-                ? numerator.negate() + "/" + denominator.negate()
-                : numerator + "/" + denominator;
+        // a fraction may carry its sign below
+        BigInteger sign = BigInteger.valueOf(denominator.signum());
+        return fraction.getNumerator().multiply(sign) + "/" + denominator.abs();
     }
 
     /**

@@ -76,7 +76,7 @@ public record LevelScheme(Metric metric, List<Step> steps) {
                 .map(Step::level)
                 .filter(level -> level.rank() <= rank)
                 .reduce((lower, higher) -> higher)
-                .orElseThrow(() -> new IllegalArgumentException("no level has the rank " + rank + " or a lower one"));
+                .orElseThrow();
     }
 
     /**

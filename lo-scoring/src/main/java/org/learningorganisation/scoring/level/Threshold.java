@@ -5,7 +5,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.exact.Fractions;
 
 /** The highest level whose lower bound the score reaches. */
-final class Threshold implements LevelPolicy {
+record Threshold() implements LevelPolicy {
 
     @Override
     public Look looksAt() {

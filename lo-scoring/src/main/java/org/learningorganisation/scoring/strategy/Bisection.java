@@ -25,6 +25,7 @@ final class Bisection {
                 below = middle;
             }
         }
-        return above + (below - above) / 2;
+        // halving alone can end one double short of the upper end
+        return below < upper ? above : upper;
     }
 }

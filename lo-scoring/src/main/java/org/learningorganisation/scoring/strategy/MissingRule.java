@@ -74,6 +74,7 @@ public interface MissingRule {
      * @param share from 0 to 1; at least one answer is needed with 0 too
      * @param base the questions of which the share is taken
      * @return the rule
+     * @throws IllegalArgumentException when the share is out of its range
      */
     static MissingRule shareAnswered(BigDecimal share, Base base) {
         return new ShareAnswered(share, base, new Treatment.AnsweredOnly());
@@ -95,6 +96,7 @@ public interface MissingRule {
      * @param share from 0 to 1; at least one answer is needed with 0 too
      * @param base the questions of which the share is taken
      * @return the rule
+     * @throws IllegalArgumentException when the share is out of its range
      */
     static MissingRule prorated(BigDecimal share, Base base) {
         return new ShareAnswered(share, base, new Treatment.BlankAsMean());

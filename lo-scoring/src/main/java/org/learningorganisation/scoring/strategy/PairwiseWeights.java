@@ -140,7 +140,7 @@ public record PairwiseWeights(
     /** By power iteration, which converges for every matrix of numbers above zero (Perron and Frobenius). */
     private static double[] principalEigenvector(double[][] matrix) {
         double[] weights = new double[matrix.length];
-        Arrays.fill(weights, 1.0 / matrix.length);
+        Arrays.fill(weights, 1);
         double change = 1;
         for (int step = 0; step < MOST_STEPS && change > CONVERGED; step++) {
             double[] next = times(matrix, weights);

@@ -7,6 +7,11 @@ import java.util.OptionalInt;
 /** At least a share of the questions must be answered, rounded up; decided on integers, so that 0.8 of 5 is 4. */
 record ShareAnswered(BigDecimal share, Base base, Treatment enough) implements MissingRule {
 
+    /** Checks the share. */
+    ShareAnswered {
+        Bounds.check("share", share, BigDecimal.ZERO, BigDecimal.ONE);
+    }
+
     @Override
     public Treatment treat(Counts counts) {
         if (counts.answered() == 0) {

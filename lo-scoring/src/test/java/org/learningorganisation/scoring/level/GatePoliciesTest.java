@@ -244,6 +244,9 @@ class GatePoliciesTest {
         assertThat(blockers(PROFILE, dimension(answered("a", 2, "70"))))
                 .containsExactly(Blocker.gate(
                         Optional.empty(), new Gate("L2", Optional.empty(), 75, OptionalDouble.of(70), List.of("a"))));
+        assertThat(blockers(PROFILE, dimension(answered("a", 2, "100"), answered("b", 2, "0"))))
+                .containsExactly(Blocker.gate(
+                        Optional.empty(), new Gate("L2", Optional.empty(), 60, OptionalDouble.of(50), List.of("b"))));
     }
 
     @Test
@@ -258,15 +261,6 @@ class GatePoliciesTest {
 
     @Test
     void aPlanNamesPoliciesWithParametersThatAreChecked() {
-        assertThat(LevelPolicies.builtIn().names())
-                .containsExactly(
-                        "competence-profile",
-                        "indicator-levels",
-                        "process-capability",
-                        "staged-areas",
-                        "staged-gates",
-                        "threshold",
-                        "threshold-capped");
         assertThatThrownBy(() -> create(Choice.of("staged-gates").with("cut", new BigDecimal("101"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"cut\" is 101")

@@ -93,6 +93,43 @@ class LevelPolicyTest {
     }
 
     @Test
+    void aScoreAtTheBoundIsHeldBackByTheWeakestDimensionOnly() {
+        LevelStanding standing =
+                overall(LevelPolicy.thresholdCapped(1), BigFraction.of(40), List.of(at("a", 4), at("b", 1)));
+        assertThat(standing.level().rank()).isEqualTo(3);
+        assertThat(standing.next().orElseThrow().blockedBy()).containsExactly(Blocker.weakestDimension("b"));
+    }
+
+    @Test
+    void aDimensionIsNotCappedByItsParts() {
+        LevelEvidence parent = Evidence.scored(
+                "d", LevelEvidence.Scope.DIMENSION, BigFraction.of(80), List.of(at("a", 1), at("b", 1)));
+        LevelStanding standing =
+                LevelPolicy.thresholdCapped(1).standing(SCHEME, parent).orElseThrow();
+        assertThat(standing.effective().rank()).isEqualTo(5);
+        assertThat(standing.capped()).isEmpty();
+    }
+
+    @Test
+    void anotherWayToTheLevelOfAGroupLeavesTheLevelOfAPerson() {
+        LevelPolicy ofPeople = LevelPolicy.threshold().withGroupLevel(new GroupLevel.OfPeople(new BigDecimal("0.5")));
+        assertThat(standing(ofPeople, BigFraction.of(45)))
+                .isEqualTo(standing(LevelPolicy.threshold(), BigFraction.of(45)));
+    }
+
+    @Test
+    void ranksCountFromTheFirstRankOfTheDefinition() {
+        assertThat(LevelScheme.of(scan("d")
+                                .questions(questions("q", 2, "d"))
+                                .firstRank(0)
+                                .build())
+                        .steps())
+                .extracting(step -> step.level().rank())
+                .containsExactly(0, 1, 2, 3, 4);
+        assertThat(SCHEME.steps()).extracting(step -> step.level().rank()).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
     void amongEquallyWeakDimensionsTheFirstIdIsNamed() {
         for (List<LevelEvidence> counted :
                 List.of(List.of(at("b", 1), at("a", 1), at("c", 4)), List.of(at("a", 1), at("c", 4), at("b", 1)))) {

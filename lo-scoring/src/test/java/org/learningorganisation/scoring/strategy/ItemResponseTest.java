@@ -126,7 +126,8 @@ class ItemResponseTest {
     /** One dichotomous question at 0: Warm's equation is 1 - p + (1 - 2p)/2 = 0, so p = 3/4 and theta = ln 3. */
     @Test
     void oneRightAnswerByHand() {
-        ScoringStrategy wle = ScoringStrategy.partialCredit(Map.of("q1", logits("0")), WLE);
+        ScoringStrategy wle =
+                ScoringStrategy.partialCredit(Map.of("q1", logits("0")), PersonEstimator.weightedLikelihood());
         assertEstimate(wle, Items.on(0, 1, 1), Math.log(3), Math.sqrt(16.0 / 3));
         assertEstimate(wle, Items.on(0, 1, 0), -Math.log(3), Math.sqrt(16.0 / 3));
     }
@@ -155,6 +156,8 @@ class ItemResponseTest {
         ScoringStrategy ml = ScoringStrategy.partialCredit(ALIKE, ML, lowest, highest);
         assertThat(theta(ml, Items.onFive(1, 1, 1, 2))).isEqualTo(-1);
         assertThat(theta(ml, Items.onFive(5, 5, 5, 4))).isEqualTo(2);
+        ScoringStrategy odd = ScoringStrategy.partialCredit(ALIKE, WLE, lowest, new BigDecimal("0.3"));
+        assertThat(theta(odd, Items.onFive(5, 5, 5, 4))).isEqualTo(0.3);
         assertThat(ScoringStrategy.partialCredit(ALIKE, WLE).range(Items.EXAMPLE))
                 .contains(Range.of(-10, 10));
     }

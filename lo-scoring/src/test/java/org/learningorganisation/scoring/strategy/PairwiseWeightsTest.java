@@ -136,7 +136,11 @@ class PairwiseWeightsTest {
                 .withMessage("the consistency ratio of the comparisons is " + cycle.consistencyRatio()
                         + " by SAATY_LATER; the limit is 0.1");
         assertThat(cycle.consistencyRatio()).isCloseTo(0.25 / 0.52, within(CLOSE));
-        assertThat(ScoringStrategy.pairwiseWeightedMean(cycle, BigDecimal.ONE)).isNotNull();
+        assertThat(cycle.requireConsistent(BigDecimal.ONE)).isSameAs(cycle);
+        assertThat(cycle.requireConsistent(new BigDecimal(cycle.consistencyRatio())))
+                .isSameAs(cycle);
+        PairwiseWeights pair = PairwiseWeights.of(Map.of("a", row("b", "4")), RandomIndex.SAATY_1980);
+        assertThat(pair.requireConsistent(BigDecimal.ZERO)).isSameAs(pair);
     }
 
     @Test

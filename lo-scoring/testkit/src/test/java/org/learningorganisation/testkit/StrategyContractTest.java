@@ -20,7 +20,8 @@ import org.learningorganisation.scoring.strategy.Score;
 import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 
-/** What the contract itself does. */
+/** What the contract itself does, which is seen by calling its tests. */
+@SuppressWarnings("JUnitMethodInvoked")
 class StrategyContractTest {
 
     static class NeedlessDeclaration implements StrategyContract {
