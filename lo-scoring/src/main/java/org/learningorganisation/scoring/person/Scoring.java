@@ -24,6 +24,7 @@ import org.learningorganisation.scoring.strategy.Item;
 import org.learningorganisation.scoring.strategy.MissingRule.Treatment;
 import org.learningorganisation.scoring.strategy.Range;
 import org.learningorganisation.scoring.strategy.Reason;
+import org.learningorganisation.scoring.strategy.Score;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 
 /**
@@ -207,7 +208,19 @@ public final class Scoring {
             return new Attempt.Failed(Reason.UNDEFINED);
         }
         Attempt attempt = measure(figure.strategy(), items);
-        return treatment instanceof Treatment.Lowest ? attempt.atLowest() : attempt;
+        if (treatment instanceof Treatment.Lowest) {
+            return attempt.atLowest();
+        }
+        return ofApproximateParts(figure, metric) ? attempt.approximate() : attempt;
+    }
+
+    /** What is made of doubles is no exact figure, however it is made. */
+    private boolean ofApproximateParts(Figure figure, Metric metric) {
+        return figure.made() == Figure.Made.OF_PARTS
+                && figure.parts().stream()
+                        .map(part -> measure(part, metric))
+                        .anyMatch(attempt -> attempt instanceof Attempt.Measured scored
+                                && scored.measure().precision() == Score.Precision.APPROXIMATE);
     }
 
     private Optional<Reason> partsMissing(Figure figure, Metric metric) {

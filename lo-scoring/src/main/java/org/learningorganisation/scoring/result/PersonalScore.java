@@ -30,14 +30,15 @@ import org.learningorganisation.scoring.strategy.Reason;
  * @param name what it is called
  * @param outcome the score, or why there is none
  * @param counts how its questions were answered
- * @param range the lowest and the highest score that could be reached; empty where there is no score on the scale of the
+ * @param range the lowest and the highest score that could be reached; empty where there is no exact score on the scale of the
  *     answers
  * @param parts how far apart lies what the score is made of; empty where that is fewer than two parts
  * @param standing where the score stands among the levels; empty where there is no score, no level, or a cell of one
  *     question
  * @param rating the rating that goes with the score, where the level policy has ratings
  * @param contributions what each question, or each child, adds to the score: they sum to {@code exact} where that is
- *     given, otherwise to the exact score on the shown metric; empty where the strategy is not additive
+ *     given, to the score behind {@code mean} where that was computed with doubles, otherwise to the exact score on the shown
+ *     metric; empty where the strategy is not additive
  * @param effects the effect of leaving each question, or each child, out, where the strategy is not additive: the score minus
  *     the score without it, on the shown metric, the nearest double; none for what cannot be left out, because nothing would
  *     be scored then. Effects do not sum to the score

@@ -2,6 +2,7 @@ package org.learningorganisation.scoring.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.learningorganisation.scoring.testmodels.SmallScans.FIVE;
 import static org.learningorganisation.scoring.testmodels.SmallScans.TEN;
 import static org.learningorganisation.scoring.testmodels.SmallScans.answers;
@@ -345,5 +346,30 @@ class ScoreDecisionsTest {
                     .isEqualTo(new ScoreOutcome.NotScored(Reason.UNDEFINED));
             assertThat(shown(of(score(model, "-1"), "d"))).isEqualTo(75);
         }
+    }
+
+    /** Design section 4, rule 14: a score that is not rational says so, and so does every score that is made of it. */
+    @Test
+    void whatIsMadeOfDoublesIsNotSaidToBeExact() {
+        MaturityModel model = scan("d", "e")
+                .questions(together(questions("d", 2, "d"), questions("e", 2, "e")))
+                .build();
+        ScoringPlan plan = ScoringPlan.builder("geometric")
+                .strategy(Choice.of("geometric-mean"))
+                .build();
+        PersonalResult result = Scorer.of(model, plan).score(answers(model, "p", "2 3 4 4"));
+        assertThat(result.overall().orElseThrow().outcome().scored().orElseThrow())
+                .satisfies(overall -> assertThat(overall.exact()).isEmpty())
+                .satisfies(overall ->
+                        assertThat(overall.mean().orElseThrow()).isCloseTo((Math.sqrt(6) + 4) / 2, within(1e-12)));
+        Scorer exact = Scorer.of(model);
+        assertThat(exact.score(answers(model, "p", "2 3 4 4"))
+                        .overall()
+                        .orElseThrow()
+                        .outcome()
+                        .scored()
+                        .orElseThrow()
+                        .exact())
+                .contains(BigFraction.of(13, 4));
     }
 }

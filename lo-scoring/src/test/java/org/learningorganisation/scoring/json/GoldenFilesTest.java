@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentWriter;
 import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.comparison.TargetComparison;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.GroupNode;
 import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.PersonalResult;
+import org.learningorganisation.scoring.sensitivity.PlanComparison;
+import org.learningorganisation.scoring.sensitivity.WeightDraws;
 import org.learningorganisation.scoring.testmodels.GoldenScan;
 import org.learningorganisation.scoring.testmodels.SmallScans;
 
@@ -57,19 +61,54 @@ class GoldenFilesTest {
     static Stream<Arguments> documents() {
         Function<String, Object> plan = GoldenFilesTest::plan;
         Function<String, Object> result = GoldenFilesTest::result;
+        Function<String, Object> target = json -> TargetReader.strict().read(json, DocumentFormat.JSON);
         return Stream.of(
                 Arguments.of("v1/plan-default.json", ScoringPlan.usual(), plan),
                 Arguments.of("v1/plan-everything-set.json", GoldenScan.everythingSet(), plan),
                 Arguments.of(
                         "v1/result-personal.json", scorer(ScoringPlan.usual()).score(GoldenScan.person()), result),
+                Arguments.of(
+                        "v1/result-personal-not-additive.json",
+                        scorer(GoldenScan.notAdditive()).score(GoldenScan.person()),
+                        result),
+                Arguments.of("v1/target.json", GoldenScan.target(), target),
                 Arguments.of("v1/result-group.json", group(ScoringPlan.usual()), result),
                 Arguments.of("v1/result-group-everything-set.json", group(GoldenScan.everythingSet()), result));
+    }
+
+    /** Documents for people and other programs, which the library itself does not read. */
+    static Stream<Arguments> reports() {
+        return Stream.of(
+                Arguments.of(
+                        "v1/target-comparison.json",
+                        TargetComparison.of(
+                                GoldenScan.model(),
+                                scorer(ScoringPlan.usual()),
+                                GoldenScan.target(),
+                                GoldenScan.person())),
+                Arguments.of(
+                        "v1/plan-comparison.json",
+                        PlanComparison.of(GoldenScan.model())
+                                .plans(List.of(ScoringPlan.usual(), GoldenScan.notAdditive()))
+                                .draws(WeightDraws.of(100, 1))
+                                .clock(SmallScans.CLOCK)
+                                .compare(GoldenScan.people(), Grouping.path("team"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void aReportIsTheGoldenFile(String file, Object report) throws IOException {
+        writtenIsGolden(file, report);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void whatIsWrittenIsTheGoldenFile(String file, Object document, Function<String, Object> reader)
             throws IOException {
+        writtenIsGolden(file, document);
+    }
+
+    private static void writtenIsGolden(String file, Object document) throws IOException {
         String written = withoutVersion(DocumentWriter.json(document));
         if (Boolean.getBoolean("golden.write")) {
             Path path = Path.of("src/test/resources/org/learningorganisation/scoring/json", file);

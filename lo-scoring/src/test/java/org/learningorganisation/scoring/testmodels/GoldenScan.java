@@ -11,14 +11,18 @@ import static org.learningorganisation.scoring.testmodels.SmallScans.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.learningorganisation.model.Dimension;
 import org.learningorganisation.model.Discipline;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.response.Response;
+import org.learningorganisation.scoring.comparison.Target;
+import org.learningorganisation.scoring.comparison.Wanted;
 import org.learningorganisation.scoring.plan.Aggregation;
 import org.learningorganisation.scoring.plan.Choice;
 import org.learningorganisation.scoring.plan.GroupRule;
@@ -81,6 +85,21 @@ public final class GoldenScan {
                         .group("team", List.of("north", "east", "south").get(person / 5))
                         .build())
                 .toList();
+    }
+
+    /** A plan of a strategy with effects instead of contributions, which fills blanks in. */
+    public static ScoringPlan notAdditive() {
+        return ScoringPlan.builder("not-additive")
+                .strategy(Choice.of("geometric-mean"))
+                .missing(Choice.of("blank-as-minimum"))
+                .build();
+    }
+
+    /** A wanted score of one dimension that counts twice, and where it began. */
+    public static Target target() {
+        return Target.ofDimensions(Map.of("vision", Wanted.ofScore(new BigDecimal("95"))))
+                .weighing(Map.of("vision", new BigDecimal("2")))
+                .since(new TreeMap<>(Map.of("q1", "3", "q2", "3", "q3", "1", "q4", "1")));
     }
 
     /** A plan in which nothing has its default. */
