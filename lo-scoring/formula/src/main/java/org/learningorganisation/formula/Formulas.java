@@ -54,7 +54,6 @@ public final class Formulas {
     private static final String EVALUATED = "EVALUATED";
 
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000_000);
-    private static final int MOST_PLACES = 30;
     private static final int REMEMBERED = 100;
 
     /** A scorer makes the same strategy for many dimensions; an expression is read once. */
@@ -84,20 +83,12 @@ public final class Formulas {
     }
 
     private ScoringStrategy strategy(Parameters parameters) {
-        Optional<BigFraction> lower = parameters.decimalIfGiven(LOWER).map(end -> exact(LOWER, end));
-        Optional<BigFraction> upper = parameters.decimalIfGiven(UPPER).map(end -> exact(UPPER, end));
+        Optional<BigFraction> lower = parameters.decimalIfGiven(LOWER).map(Fractions::of);
+        Optional<BigFraction> upper = parameters.decimalIfGiven(UPPER).map(Fractions::of);
         if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) >= 0) {
             throw new IllegalArgumentException("the parameter \"" + LOWER + "\" must be below \"" + UPPER + "\"");
         }
         return new FormulaStrategy(formula(parameters.word(EXPRESSION)), lower, upper);
-    }
-
-    private static BigFraction exact(String name, BigDecimal end) {
-        if (end.scale() > MOST_PLACES) {
-            throw new IllegalArgumentException(
-                    "the parameter \"" + name + "\" has more than " + MOST_PLACES + " decimal places");
-        }
-        return Fractions.of(end);
     }
 
     private Formula formula(String expression) {
