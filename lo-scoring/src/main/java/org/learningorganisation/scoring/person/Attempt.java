@@ -27,6 +27,11 @@ sealed interface Attempt {
                 Failed::new);
     }
 
+    /** The same attempt, of which the score is not exact. */
+    default Attempt approximate() {
+        return fold(measure -> new Measured(measure.approximate()), Failed::new);
+    }
+
     /** The same attempt with its lowest score. */
     default Attempt atLowest() {
         return fold(

@@ -26,6 +26,11 @@ public record Measure(
         return new Measure(value, lower, upper, Score.Precision.EXACT, OptionalDouble.empty());
     }
 
+    /** The same score, not exact. */
+    Measure approximate() {
+        return new Measure(value, lower, upper, Score.Precision.APPROXIMATE, standardError);
+    }
+
     /** Whether the score can be brought to a metric: not where its bounds meet, or its maximum is not above zero. */
     boolean definedOn(Metric metric) {
         return switch (metric) {

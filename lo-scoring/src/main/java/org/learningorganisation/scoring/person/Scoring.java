@@ -24,6 +24,7 @@ import org.learningorganisation.scoring.strategy.Item;
 import org.learningorganisation.scoring.strategy.MissingRule.Treatment;
 import org.learningorganisation.scoring.strategy.Range;
 import org.learningorganisation.scoring.strategy.Reason;
+import org.learningorganisation.scoring.strategy.Score;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 
 /**
@@ -207,7 +208,18 @@ public final class Scoring {
             return new Attempt.Failed(Reason.UNDEFINED);
         }
         Attempt attempt = measure(figure.strategy(), items);
+        if (figure.made() == Figure.Made.OF_PARTS && anyApproximate(figure, metric)) {
+            attempt = attempt.approximate();
+        }
         return treatment instanceof Treatment.Lowest ? attempt.atLowest() : attempt;
+    }
+
+    /** What is made of approximate scores is not exact, however exactly it is computed. */
+    private boolean anyApproximate(Figure figure, Metric metric) {
+        return figure.parts().stream()
+                .map(part -> measure(part, metric))
+                .anyMatch(part ->
+                        part.fold(measure -> measure.precision() == Score.Precision.APPROXIMATE, reason -> false));
     }
 
     private Optional<Reason> partsMissing(Figure figure, Metric metric) {

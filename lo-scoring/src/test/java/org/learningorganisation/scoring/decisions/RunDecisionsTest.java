@@ -303,6 +303,24 @@ class RunDecisionsTest {
     }
 
     @Test
+    @DisplayName("rule 14: what is made of scores that are not rational is not exact, and says no fraction")
+    void aMeanOfApproximateScoresIsNotExact() {
+        PersonalResult result = Scorer.of(
+                        tree,
+                        ScoringPlan.builder("approximate")
+                                .strategy(Choice.of("geometric-mean"))
+                                .build())
+                .score(answers(tree, "p", "2 3 2 3 4 4"));
+        assertThat(exact(result, "x")).isEmpty();
+        assertThat(exact(result, "p")).isEmpty();
+        assertThat(exact(result, "overall")).isEmpty();
+        assertThat(((ScoreOutcome.Scored) find(result, "p").outcome()).mean().orElseThrow())
+                .isEqualTo(((ScoreOutcome.Scored) find(result, "x").outcome())
+                        .mean()
+                        .orElseThrow());
+    }
+
+    @Test
     void anOverrideIsForSomethingThatCanBe() {
         assertThatThrownBy(() -> new OverrideScope.Named(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
