@@ -18,7 +18,7 @@ import org.learningorganisation.scoring.plan.ScoringPlan;
  *       at least half of the questions of a dimension answered.
  *   <li>{@code samm}, {@code samm-zero-when-incomplete}: OWASP SAMM version 2, functions of practices of streams of questions
  *       that score 0 to 1. A stream is the sum of its answers, everything above it a mean; a blank counts 0, or makes the whole
- *       practice 0, where a practice is at depth 2.
+ *       practice 0, which is a dimension whose parts are the streams. What does not apply leaves.
  *   <li>{@code iso-33020}, {@code iso-33020-six-ratings}: ISO/IEC 33020 capability levels by attributes rated N, P, L or F, or
  *       with P and L divided. An attribute is a dimension that belongs to a level.
  *   <li>{@code c2m2}: C2M2 version 2.1, an indicator level of each domain from questions that belong to levels, no overall

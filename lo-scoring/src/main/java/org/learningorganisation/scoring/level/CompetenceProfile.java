@@ -26,7 +26,10 @@ record CompetenceProfile(Map<String, Map<String, BigDecimal>> minimums) implemen
         if (scheme.named(level).isEmpty()) {
             throw new IllegalArgumentException("the minimums name the level '" + level
                     + "', which the definition does not have; it has "
-                    + scheme.steps().stream().map(LevelScheme.Step::level).toList());
+                    + scheme.steps().stream()
+                            .map(step ->
+                                    step.level().id() + " (rank " + step.level().rank() + ")")
+                            .toList());
         }
     }
 

@@ -118,9 +118,13 @@ final class FigureTree {
                     .filter(question -> question.question().dimensions().contains(dimension.id()))
                     .forEach(measuring::add);
         }
-        Figure figure = figure(dimension, methods.of(dimension, depth), measuring, parts);
+        Figure figure = figure(dimension, methods.of(dimension, depth, height(parts)), measuring, parts);
         dimensions.put(dimension.id(), figure);
         return figure;
+    }
+
+    private static int height(List<Figure> parts) {
+        return 1 + parts.stream().mapToInt(part -> height(part.parts())).max().orElse(0);
     }
 
     private static Figure figure(

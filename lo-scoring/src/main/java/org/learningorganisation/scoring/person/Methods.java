@@ -58,8 +58,7 @@ public record Methods(
 
     private PlanOverride complete(PlanOverride override, Registry<RollUp> rollUps) {
         return new PlanOverride(
-                override.dimensions(),
-                override.depth(),
+                override.scope(),
                 override.strategy().map(strategies::complete),
                 override.rollUp().map(rollUps::complete),
                 override.missing().map(missingRules::complete));

@@ -35,15 +35,13 @@ final class MethodsOfPlan {
             NamedMissingRule missing,
             Optional<NamedMissingRule> missingOfParts) {}
 
-    /** For a dimension; 1 is the depth of the top. */
-    Chosen of(Dimension dimension, int depth) {
+    /** For a dimension; 1 is the depth of the top, and the height of what has no parts. */
+    Chosen of(Dimension dimension, int depth, int height) {
         Choice strategy = plan.strategy();
         Choice rollUp = plan.rollUp();
         Optional<Choice> missing = Optional.empty();
         for (PlanOverride override : plan.overrides()) {
-            boolean meant = override.dimensions().contains(dimension.id())
-                    || (override.depth().isPresent() && override.depth().getAsInt() == depth);
-            if (meant) {
+            if (override.scope().covers(dimension.id(), depth, height)) {
                 strategy = override.strategy().orElse(strategy);
                 rollUp = override.rollUp().orElse(rollUp);
                 missing = override.missing().isPresent() ? override.missing() : missing;

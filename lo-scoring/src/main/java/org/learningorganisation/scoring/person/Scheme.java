@@ -10,6 +10,7 @@ import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.scoring.level.LevelPolicy;
 import org.learningorganisation.scoring.level.LevelScheme;
+import org.learningorganisation.scoring.plan.OverrideScope;
 import org.learningorganisation.scoring.plan.PlanOverride;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
@@ -147,11 +148,17 @@ public final class Scheme {
             }
         });
         for (PlanOverride override : plan.overrides()) {
-            for (String dimension : override.dimensions()) {
-                if (!figures.dimensions().contains(dimension)) {
-                    throw new IllegalArgumentException("an override names the dimension '" + dimension + "'; known: "
-                            + List.copyOf(figures.dimensions()));
-                }
+            if (override.scope() instanceof OverrideScope.Named named) {
+                refuseUnknown(named.ids());
+            }
+        }
+    }
+
+    private void refuseUnknown(List<String> dimensions) {
+        for (String dimension : dimensions) {
+            if (!figures.dimensions().contains(dimension)) {
+                throw new IllegalArgumentException("an override names the dimension '" + dimension + "'; known: "
+                        + List.copyOf(figures.dimensions()));
             }
         }
     }

@@ -208,19 +208,18 @@ public final class Scoring {
             return new Attempt.Failed(Reason.UNDEFINED);
         }
         Attempt attempt = measure(figure.strategy(), items);
-        if (treatment instanceof Treatment.Lowest) {
-            return attempt.atLowest();
+        if (figure.made() == Figure.Made.OF_PARTS && anyApproximate(figure, metric)) {
+            attempt = attempt.approximate();
         }
-        return ofApproximateParts(figure, metric) ? attempt.approximate() : attempt;
+        return treatment instanceof Treatment.Lowest ? attempt.atLowest() : attempt;
     }
 
-    /** What is made of doubles is no exact figure, however it is made. */
-    private boolean ofApproximateParts(Figure figure, Metric metric) {
-        return figure.made() == Figure.Made.OF_PARTS
-                && figure.parts().stream()
-                        .map(part -> measure(part, metric))
-                        .anyMatch(attempt -> attempt instanceof Attempt.Measured scored
-                                && scored.measure().precision() == Score.Precision.APPROXIMATE);
+    /** What is made of approximate scores is not exact, however exactly it is computed. */
+    private boolean anyApproximate(Figure figure, Metric metric) {
+        return figure.parts().stream()
+                .map(part -> measure(part, metric))
+                .anyMatch(part ->
+                        part.fold(measure -> measure.precision() == Score.Precision.APPROXIMATE, reason -> false));
     }
 
     private Optional<Reason> partsMissing(Figure figure, Metric metric) {

@@ -41,6 +41,7 @@ import org.learningorganisation.scoring.Scorer;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.plan.Choice;
 import org.learningorganisation.scoring.plan.OverallRule;
+import org.learningorganisation.scoring.plan.OverrideScope;
 import org.learningorganisation.scoring.plan.PlanOverride;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.PersonalResult;
@@ -207,8 +208,7 @@ class RunDecisionsTest {
 
     private static PlanOverride strategyFor(String... dimensions) {
         return new PlanOverride(
-                List.of(dimensions),
-                OptionalInt.empty(),
+                new OverrideScope.Named(List.of(dimensions)),
                 Optional.of(Choice.of("research.highest")),
                 Optional.empty(),
                 Optional.empty());
@@ -228,8 +228,7 @@ class RunDecisionsTest {
     @DisplayName("overrides change the missing rule or the roll-up of a depth, 1 at the top")
     void overridesByDepth() {
         PlanOverride strict = new PlanOverride(
-                List.of(),
-                OptionalInt.of(2),
+                new OverrideScope.Depth(2),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Choice.of("share-answered").with("share", BigDecimal.ONE)));
@@ -238,8 +237,7 @@ class RunDecisionsTest {
         assertThat(exact(result, "y")).contains(BigFraction.of(3));
         assertThat(exact(result, "e")).contains(BigFraction.of(1));
         PlanOverride rollUp = new PlanOverride(
-                List.of(),
-                OptionalInt.of(1),
+                new OverrideScope.Depth(1),
                 Optional.empty(),
                 Optional.of(Choice.of("research.highest")),
                 Optional.empty());
@@ -250,8 +248,7 @@ class RunDecisionsTest {
     @Test
     void whereOverridesMeetTheLastOneWins() {
         PlanOverride back = new PlanOverride(
-                List.of("x"),
-                OptionalInt.empty(),
+                new OverrideScope.Named(List.of("x")),
                 Optional.of(Choice.of("weighted-mean")),
                 Optional.empty(),
                 Optional.empty());
@@ -279,18 +276,61 @@ class RunDecisionsTest {
     }
 
     @Test
-    void anOverrideIsForNamedDimensionsOrForADepth() {
-        assertThatThrownBy(() -> new PlanOverride(
-                        List.of(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+    @DisplayName("overrides of a height hold at the same distance from the questions, whatever is above")
+    void overridesByHeight() {
+        PlanOverride highest = new PlanOverride(
+                new OverrideScope.Height(2),
+                Optional.empty(),
+                Optional.of(Choice.of("research.highest")),
+                Optional.empty());
+        PersonalResult result = withOverrides("1 1 5 5 1 1", highest);
+        assertThat(exact(result, "p")).contains(BigFraction.of(5));
+        assertThat(exact(result, "e")).contains(BigFraction.of(1));
+        assertThat(exact(result, "overall")).contains(BigFraction.of(3));
+    }
+
+    @Test
+    @DisplayName("a missing rule for all depths looks at the questions under a dimension: parts without a score leave")
+    void overridesOfAllDepths() {
+        PlanOverride lenient = new PlanOverride(
+                new OverrideScope.All(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Choice.of("share-answered").with("share", BigDecimal.ZERO)));
+        assertThat(exact(withOverrides("1 5 - - 1 1", lenient), "p")).contains(BigFraction.of(3));
+        assertThat(find(withOverrides("1 5 - - 1 1"), "p").outcome())
+                .isEqualTo(new ScoreOutcome.NotScored(Reason.CHILD_NOT_SCORED));
+    }
+
+    @Test
+    @DisplayName("rule 14: what is made of scores that are not rational is not exact, and says no fraction")
+    void aMeanOfApproximateScoresIsNotExact() {
+        PersonalResult result = Scorer.of(
+                        tree,
+                        ScoringPlan.builder("approximate")
+                                .strategy(Choice.of("geometric-mean"))
+                                .build())
+                .score(answers(tree, "p", "2 3 2 3 4 4"));
+        assertThat(exact(result, "x")).isEmpty();
+        assertThat(exact(result, "p")).isEmpty();
+        assertThat(exact(result, "overall")).isEmpty();
+        assertThat(((ScoreOutcome.Scored) find(result, "p").outcome()).mean().orElseThrow())
+                .isEqualTo(((ScoreOutcome.Scored) find(result, "x").outcome())
+                        .mean()
+                        .orElseThrow());
+    }
+
+    @Test
+    void anOverrideIsForSomethingThatCanBe() {
+        assertThatThrownBy(() -> new OverrideScope.Named(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("either \"dimensions\" or a \"depth\"");
-        assertThatThrownBy(() -> new PlanOverride(
-                        List.of("x"), OptionalInt.of(1), Optional.empty(), Optional.empty(), Optional.empty()))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new PlanOverride(
-                        List.of(), OptionalInt.of(0), Optional.empty(), Optional.empty(), Optional.empty()))
+                .hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new OverrideScope.Depth(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("0");
+                .hasMessage("the depth of an override is 0; it is counted from 1");
+        assertThatThrownBy(() -> new OverrideScope.Height(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the height of an override is 0; it is counted from 1");
     }
 
     @Test

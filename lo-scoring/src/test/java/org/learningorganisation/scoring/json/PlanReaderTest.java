@@ -102,6 +102,10 @@ class PlanReaderTest {
                 "{\"id\": \"p\", \"strategy\": \"sum\"} | document.wrong-type | strategy",
                 "{\"id\": \"p\", \"groups\": {\"minimum\": \"5\"}} | document.wrong-type | groups.minimum",
                 "{\"id\": \"p\", \"overrides\": [{\"depth\": 1, \"dimensions\": [\"d\"]}]} | document.wrong-type | overrides[0]",
+                "{\"id\": \"p\", \"overrides\": [{\"depth\": 1, \"height\": 1}]} | document.wrong-type | overrides[0]",
+                "{\"id\": \"p\", \"overrides\": [{\"depth\": \"all\"}]} | document.wrong-type | overrides[0]",
+                "{\"id\": \"p\", \"overrides\": [{\"depth\": 1.5}]} | document.wrong-type | overrides[0]",
+                "{\"id\": \"p\", \"overrides\": [{\"dimensions\": []}]} | document.wrong-type | overrides[0]",
                 "{\"id\": \"p\", \"overrides\": [{}]} | document.wrong-type | overrides[0]"
             })
     void whatDoesNotHoldIsAnErrorWithItsPlace(String json, String rule, String path) {

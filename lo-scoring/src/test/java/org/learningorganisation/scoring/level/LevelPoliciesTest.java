@@ -104,7 +104,7 @@ class LevelPoliciesTest {
     void aProfileMayNameOnlyLevelsOfTheDefinitionOnEitherSide() {
         LevelScheme two = Evidence.scheme(1, 2);
         String message = "the minimums name the level '3', which the definition does not have; it has"
-                + " [LevelReached[id=L1, rank=1], LevelReached[id=L2, rank=2]]";
+                + " [L1 (rank 1), L2 (rank 2)]";
         assertRefused(() -> profile("3", "2").requireFit(two), message);
         assertRefused(() -> profile("2", "3").requireFit(two), message);
         profile("2", "L1").requireFit(two);

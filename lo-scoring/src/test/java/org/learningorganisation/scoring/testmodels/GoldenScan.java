@@ -27,6 +27,7 @@ import org.learningorganisation.scoring.plan.Aggregation;
 import org.learningorganisation.scoring.plan.Choice;
 import org.learningorganisation.scoring.plan.GroupRule;
 import org.learningorganisation.scoring.plan.OverallRule;
+import org.learningorganisation.scoring.plan.OverrideScope;
 import org.learningorganisation.scoring.plan.PlanOverride;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 
@@ -117,14 +118,12 @@ public final class GoldenScan {
                 .groups(new GroupRule(4, GroupRule.Remainder.HIDE_SIBLING))
                 .overrides(List.of(
                         new PlanOverride(
-                                List.of("vision", "trust"),
-                                OptionalInt.empty(),
+                                new OverrideScope.Named(List.of("vision", "trust")),
                                 Optional.of(Choice.of("weighted-mean")),
                                 Optional.of(Choice.of("weighted-mean")),
                                 Optional.of(Choice.of("share-answered").with("share", BigDecimal.ONE))),
                         new PlanOverride(
-                                List.of(),
-                                OptionalInt.of(2),
+                                new OverrideScope.Depth(2),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(Choice.of("share-answered").with("of", "ASKED")))))

@@ -120,7 +120,7 @@ final class ScoreCommand extends TerminalCommand {
             if (wanted.isPresent()) {
                 print(profile, run, read, result, wanted.get());
             } else {
-                terminal().print(profile.of(result, List.of()));
+                terminal().print(profile.of(result, remarks(result, wording)));
             }
         }
         return LoScan.DONE;
@@ -132,7 +132,12 @@ final class ScoreCommand extends TerminalCommand {
         String beside = read.good().size() == 1
                 ? profile.gaps(run.gaps(read, goal).get(0).comparison())
                 : profile.gaps(ofGroup);
-        terminal().print(profile.advisedBy(run.advice(goal)).of(result, List.of()) + "\n" + beside);
+        terminal().print(profile.advisedBy(run.advice(goal)).of(result, remarks(result, wording())) + "\n" + beside);
+    }
+
+    /** Where nothing may be shown of a group, one who has own answers must still find the way to their figures. */
+    private static List<String> remarks(GroupResult result, Wording wording) {
+        return result.counts().respondents().isPresent() ? List.of() : List.of(wording.text("score.each-respondent"));
     }
 
     private static void write(Object document, Path file, OutputStream stream) throws IOException {

@@ -160,6 +160,8 @@ class ScoreCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("Fewer than 5 people responded, so no figure is shown.")
+                .contains("--scores FILE")
+                .contains("--personal FILE")
                 .contains("Overall score: none (withheld: too few people).")
                 .doesNotContain("62");
     }
