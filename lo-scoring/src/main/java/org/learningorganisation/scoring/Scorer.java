@@ -118,6 +118,20 @@ public final class Scorer {
     }
 
     /**
+     * Scores one response without explaining the scores: what {@link #score(Response)} says, less contributions, effects, spread,
+     * missing answers and smallest changes. Several times as fast, for tables of many people.
+     *
+     * @param response a response to the definition
+     * @return the scores and levels, private to the respondent; not a result to keep, because {@link #verify} computes the
+     *     explanation again and misses it
+     * @throws InvalidResponseException as {@link #score(Response)}
+     */
+    public PersonalResult scores(Response response) {
+        intake.requireValid(response);
+        return new PersonScorer(scheme).scores(response, provenance());
+    }
+
+    /**
      * The smallest change of answers with which a figure reaches the level above the one it stands on. A result of one
      * response has it too, beside the next level; here more work may be done before the search is given up.
      *
@@ -268,6 +282,15 @@ public final class Scorer {
             this.model = Objects.requireNonNull(model, "model");
         }
 
+        private Builder(Builder other) {
+            this.model = other.model;
+            this.plan = other.plan;
+            this.methods = other.methods;
+            this.invalidResponses = other.invalidResponses;
+            this.language = other.language;
+            this.clock = other.clock;
+        }
+
         /**
          * Gives the choices.
          *
@@ -365,7 +388,7 @@ public final class Scorer {
          * @return identical, or what is different
          */
         public Verification verify(AssessmentResult stored, Iterable<Response> responses) {
-            return new Verifier(stored, model).verify(this, responses);
+            return new Verifier(stored, model).verify(new Builder(this), responses);
         }
     }
 }

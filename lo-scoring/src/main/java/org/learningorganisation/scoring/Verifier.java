@@ -1,13 +1,14 @@
 package org.learningorganisation.scoring;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.json.Fingerprint;
 import org.learningorganisation.model.response.Response;
@@ -18,8 +19,10 @@ import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.result.AppliedPlan;
 import org.learningorganisation.scoring.result.AssessmentResult;
 import org.learningorganisation.scoring.result.GroupResult;
+import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.ModelIdentity;
 import org.learningorganisation.scoring.result.PersonalResult;
+import org.learningorganisation.scoring.result.PersonalScore;
 import org.learningorganisation.scoring.result.Provenance;
 
 /** Computes a stored result again and says what is different. */
@@ -48,7 +51,7 @@ final class Verifier {
                     .invalidResponses(
                             leftSomeOut() ? Scorer.InvalidResponses.LEAVE_OUT : Scorer.InvalidResponses.REFUSE)
                     .build();
-            compareFigures(scorer, responses);
+            again(scorer, responses).ifPresent(this::compareFigures);
         } catch (InvalidResponseException e) {
             differ(Subject.ANSWERS, e.findings().size() + " findings on the answers");
         } catch (IllegalArgumentException e) {
@@ -81,9 +84,9 @@ final class Verifier {
         }
     }
 
-    private void compareFigures(Scorer scorer, Iterable<Response> responses) {
+    private void compareFigures(AssessmentResult again) {
         Map<String, Object> before = figures(stored);
-        Map<String, Object> now = figures(again(scorer, responses));
+        Map<String, Object> now = figures(again);
         Set<String> places = new LinkedHashSet<>(before.keySet());
         places.addAll(now.keySet());
         places.removeIf(place -> Objects.equals(before.get(place), now.get(place)));
@@ -95,15 +98,18 @@ final class Verifier {
         }
     }
 
-    private AssessmentResult again(Scorer scorer, Iterable<Response> responses) {
+    /** Empty where the answers cannot be those of the result. */
+    private Optional<AssessmentResult> again(Scorer scorer, Iterable<Response> responses) {
         if (stored instanceof GroupResult groups) {
-            return scorer.score(responses, Grouping.parse(groups.grouping()));
+            return Optional.of(scorer.score(responses, Grouping.parse(groups.grouping())));
         }
-        Iterator<Response> one = responses.iterator();
-        if (!one.hasNext()) {
-            throw new IllegalArgumentException("a personal result is verified with one response; none was given");
+        List<Response> given = new ArrayList<>();
+        responses.forEach(given::add);
+        if (given.size() != 1) {
+            differ(Subject.ANSWERS, "a personal result is of one response; " + given.size() + " were given");
+            return Optional.empty();
         }
-        return scorer.score(one.next());
+        return Optional.of(scorer.score(given.get(0)));
     }
 
     /** Every figure of a result by its place, such as {@code /north overall}. */
@@ -113,14 +119,42 @@ final class Verifier {
             figures.put("counts", groups.counts());
             groups.everybody().all().forEach(node -> {
                 figures.put(node.group() + " respondents", node.respondents());
-                node.scores().forEach(score -> figures.put(node.group() + " " + score.id(), score));
+                node.scores().forEach(score -> figures.put(node.group() + " " + score.id(), unnamed(score)));
             });
         }
         if (result instanceof PersonalResult personal) {
-            personal.scores().forEach(score -> figures.put(score.id(), score));
+            personal.scores().forEach(score -> figures.put(score.id(), unnamed(score)));
             personal.questions().forEach(question -> figures.put("question " + question.id(), question));
         }
         return figures;
+    }
+
+    /** Another name is another definition, but not another figure. */
+    private static PersonalScore unnamed(PersonalScore score) {
+        return new PersonalScore(
+                score.id(),
+                LocalizedText.NONE,
+                score.outcome(),
+                score.counts(),
+                score.range(),
+                score.parts(),
+                score.standing(),
+                score.rating(),
+                score.contributions(),
+                score.effects(),
+                score.missing());
+    }
+
+    private static GroupScore unnamed(GroupScore score) {
+        return new GroupScore(
+                score.id(),
+                LocalizedText.NONE,
+                score.outcome(),
+                score.people(),
+                score.standing(),
+                score.rating(),
+                score.spread(),
+                score.distribution());
     }
 
     private void differ(Subject subject, String detail) {

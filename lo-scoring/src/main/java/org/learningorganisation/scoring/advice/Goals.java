@@ -35,7 +35,7 @@ record Goals(MaturityModel model, Target target, Optional<PersonalResult> wanted
         return new Goals(
                 model,
                 target,
-                target.answers().isEmpty() ? Optional.empty() : Optional.of(scorer.score(answers.build())),
+                target.answers().isEmpty() ? Optional.empty() : Optional.of(scorer.scores(answers.build())),
                 scorer.plan().normalisation());
     }
 

@@ -28,9 +28,11 @@ final class Climb {
     private final AnswerSheet sheet;
     private final Figure figure;
     private final int rank;
+    private final Scoring now;
     private final List<Ladder> ladders;
 
-    Climb(Scheme scheme, AnswerSheet sheet, Figure figure, int rank) {
+    Climb(Scheme scheme, AnswerSheet sheet, Scoring now, Figure figure, int rank) {
+        this.now = now;
         this.scheme = scheme;
         this.sheet = sheet;
         this.figure = figure;
@@ -76,7 +78,13 @@ final class Climb {
     }
 
     Scoring scoring(int[] steps) {
-        return new Scoring(answers(steps));
+        return scoring(answers(steps));
+    }
+
+    private Scoring scoring(ChangedAnswers answers) {
+        return answers.better().isEmpty()
+                ? now
+                : now.with(answers, answers.better().keySet());
     }
 
     private ChangedAnswers answers(int[] steps) {
@@ -92,14 +100,14 @@ final class Climb {
     /** The level on which the figure then stands. */
     Optional<LevelReached> level(int[] steps) {
         ChangedAnswers answers = answers(steps);
-        Scoring scoring = new Scoring(answers);
+        Scoring scoring = scoring(answers);
         OnLevelMetric scores = new OnLevelMetric(part -> score(scoring, part));
         return new Standings(scheme, scores, answers).of(figure).map(LevelStanding::effective);
     }
 
     /** A score on the metric of the levels. */
     Optional<BigFraction> score(Scoring scoring, Figure part) {
-        return scoring.score(part, scheme.metrics()).value(scheme.levels().metric());
+        return scoring.value(part, scheme.metrics(), scheme.levels().metric());
     }
 
     /** Whether the level is reached with these scores of the figure and its parts, by a policy that looks at scores only. */

@@ -35,12 +35,21 @@ final class ExactChange {
     private final NeededScores needed;
     private final Effort effort;
     private final Map<String, BigFraction> inWhole;
+    private final List<List<BigFraction>> gains;
 
     private ExactChange(Climb climb, NeededScores needed, Effort effort) {
         this.climb = climb;
         this.needed = needed;
         this.effort = effort;
         this.inWhole = needed.slopes(climb.figure());
+        this.gains = climb.ladders().stream().map(this::gains).toList();
+    }
+
+    private List<BigFraction> gains(Ladder ladder) {
+        BigFraction slope = inWhole.getOrDefault(ladder.id(), BigFraction.ZERO);
+        return IntStream.rangeClosed(0, ladder.height())
+                .mapToObj(steps -> slope.multiply(ladder.gain(steps)))
+                .toList();
     }
 
     /** The steps up; empty where it cannot be worked out in this way, or would be too much work. */
@@ -175,9 +184,9 @@ final class ExactChange {
         return climb.ladders().get(ladder).height();
     }
 
+    /** In the whole. */
     private BigFraction gain(int ladder, int steps) {
-        Ladder climbed = climb.ladders().get(ladder);
-        return inWhole.getOrDefault(climbed.id(), BigFraction.ZERO).multiply(climbed.gain(steps));
+        return gains.get(ladder).get(steps);
     }
 
     /** The needs within a figure; empty where parts share questions, or do not count alike in part and whole. */

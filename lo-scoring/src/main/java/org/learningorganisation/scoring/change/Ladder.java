@@ -57,11 +57,16 @@ record Ladder(ScoredQuestion question, String code, BigFraction score, List<Rung
     private static Stream<Rung> answers(ScoredQuestion question) {
         return question.scale()
                 .range()
-                .map(range -> numbers(range).map(number -> new Rung(number.toPlainString(), question.keyed(number))))
+                .map(range -> numbers(range).map(number -> new Rung(code(number), question.keyed(number))))
                 .orElseGet(() -> question.scale().options().stream()
                         .filter(option -> option.kind() == AnswerOption.Kind.SCORED)
                         .flatMap(option ->
                                 option.score().stream().map(raw -> new Rung(option.code(), question.keyed(raw)))));
+    }
+
+    /** As people write a number: 10, not 10.0. */
+    private static String code(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static Stream<BigDecimal> numbers(NumericRange range) {

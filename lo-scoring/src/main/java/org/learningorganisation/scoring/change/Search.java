@@ -119,7 +119,10 @@ final class Search {
         }
     }
 
-    /** One step more each round; a way goes on at the ladder it came from or a later one, so that none comes twice. */
+    /**
+     * One step more each round; a way goes on at the ladder it came from or a later one, so that none comes twice. Of the
+     * ways that are more than may be tried only one is kept, which shows that tries ran out.
+     */
     private void breadthFirst(int[] least, List<Integer> chosen) {
         Deque<Way> ways = new ArrayDeque<>(List.of(new Way(least, total(least), 0)));
         while (!ways.isEmpty() && !tries.exhausted()) {
@@ -133,7 +136,7 @@ final class Search {
             }
             for (int j = way.last; j < chosen.size(); j++) {
                 int ladder = chosen.get(j);
-                if (way.steps[ladder] < top[ladder]) {
+                if (way.steps[ladder] < top[ladder] && ways.size() <= tries.left()) {
                     int[] further = way.steps.clone();
                     further[ladder]++;
                     ways.add(new Way(further, way.total + 1, j));

@@ -11,6 +11,7 @@ import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.PersonScorer;
 import org.learningorganisation.scoring.person.Scheme;
+import org.learningorganisation.scoring.person.Scoring;
 
 /** The smallest changes of one response with which levels are reached. */
 public final class SmallestChanges implements PersonScorer.WayUp {
@@ -18,12 +19,14 @@ public final class SmallestChanges implements PersonScorer.WayUp {
     private final Scheme scheme;
     private final AnswerSheet sheet;
     private final Effort effort;
+    private final Scoring now;
 
     /** Begins with the answers of one person. */
     public SmallestChanges(Scheme scheme, AnswerSheet sheet, Effort effort) {
         this.scheme = scheme;
         this.sheet = sheet;
         this.effort = effort;
+        this.now = new Scoring(sheet);
     }
 
     @Override
@@ -33,7 +36,7 @@ public final class SmallestChanges implements PersonScorer.WayUp {
 
     /** The smallest change with which a figure rises above the level it is on. */
     public SmallestChange toNext(Figure figure) {
-        Climb here = new Climb(scheme, sheet, figure, Integer.MIN_VALUE);
+        Climb here = new Climb(scheme, sheet, now, figure, Integer.MIN_VALUE);
         Optional<LevelReached> level = here.level(here.bottom());
         return level.map(reached -> scheme.levels()
                         .above(reached)
@@ -62,7 +65,7 @@ public final class SmallestChanges implements PersonScorer.WayUp {
         if (!known.contains(rank)) {
             throw new IllegalArgumentException("no level has the rank " + rank + "; known: " + known);
         }
-        Climb climb = new Climb(scheme, sheet, figure, rank);
+        Climb climb = new Climb(scheme, sheet, now, figure, rank);
         if (climb.reaches(climb.bottom())) {
             return new SmallestChange.AlreadyThere();
         }

@@ -28,6 +28,11 @@ final class Tries {
         return exhausted;
     }
 
+    /** How many more may be tried. */
+    int left() {
+        return limit - tried;
+    }
+
     int tried() {
         return tried;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.response.Answer;
@@ -77,13 +78,28 @@ public final class PersonScorer {
     public PersonalResult result(Response response, Provenance provenance, WaysUp waysUp) {
         AnswerSheet sheet = AnswerSheet.of(scheme, response);
         Scoring scoring = new Scoring(sheet);
-        Map<String, FigureScore> scores = scores(scoring);
-        Map<Figure.Kind, List<PersonalScore>> personal = new EnumMap<>(Figure.Kind.class);
-        Standings standings = standings(sheet, scores);
         WayUp wayUp = waysUp.from(sheet);
+        return result(response, provenance, scoring, sheet, (score, plain) -> explained(score, plain, scoring, wayUp));
+    }
+
+    /** The scores and levels of a response that holds, and nothing of how they came about. */
+    public PersonalResult scores(Response response, Provenance provenance) {
+        AnswerSheet sheet = AnswerSheet.of(scheme, response);
+        return result(response, provenance, new Scoring(sheet), sheet, (score, plain) -> plain);
+    }
+
+    private PersonalResult result(
+            Response response,
+            Provenance provenance,
+            Scoring scoring,
+            AnswerSheet sheet,
+            BiFunction<FigureScore, PersonalScore, PersonalScore> explanation) {
+        Map<String, FigureScore> scores = scores(scoring);
+        Standings standings = standings(sheet, scores);
+        Map<Figure.Kind, List<PersonalScore>> personal = new EnumMap<>(Figure.Kind.class);
         scores.values()
                 .forEach(score -> personal.computeIfAbsent(score.figure().kind(), kind -> new ArrayList<>())
-                        .add(personal(score, scoring, standings, wayUp)));
+                        .add(explanation.apply(score, plain(score, standings))));
         return new PersonalResult(
                 provenance,
                 response.respondent(),
@@ -102,9 +118,8 @@ public final class PersonScorer {
         return scores;
     }
 
-    private PersonalScore personal(FigureScore score, Scoring scoring, Standings standings, WayUp wayUp) {
+    private PersonalScore plain(FigureScore score, Standings standings) {
         Figure figure = score.figure();
-        Metric shown = scheme.plan().normalisation();
         return new PersonalScore(
                 figure.id(),
                 figure.name(),
@@ -113,9 +128,26 @@ public final class PersonScorer {
                 score.measure(Metric.RAW)
                         .filter(measure -> !score.approximate())
                         .map(measure -> new ScoreRange(measure.lower(), measure.upper())),
-                score.scored() ? scoring.spread(figure, scheme.plan().normalisation()) : Optional.empty(),
-                standings.of(figure).map(standing -> withWayUp(figure, standing, wayUp)),
+                Optional.empty(),
+                standings.of(figure),
                 standings.rating(figure),
+                Map.of(),
+                Map.of(),
+                Optional.empty());
+    }
+
+    private PersonalScore explained(FigureScore score, PersonalScore plain, Scoring scoring, WayUp wayUp) {
+        Figure figure = score.figure();
+        Metric shown = scheme.plan().normalisation();
+        return new PersonalScore(
+                plain.id(),
+                plain.name(),
+                plain.outcome(),
+                plain.counts(),
+                plain.range(),
+                score.scored() ? scoring.spread(figure, shown) : Optional.empty(),
+                plain.standing().map(standing -> withWayUp(figure, standing, wayUp)),
+                plain.rating(),
                 score.scored() ? scoring.contributions(figure, shown) : Map.of(),
                 score.scored() ? doubles(scoring.effects(figure, shown)) : Map.of(),
                 score.counts().answered() == score.counts().asked() ? Optional.empty() : missing(figure, scoring));

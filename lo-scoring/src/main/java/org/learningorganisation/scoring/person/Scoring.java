@@ -47,11 +47,33 @@ public final class Scoring {
     }
 
     private final Answers answers;
+    private final Optional<Scoring> before;
+    private final Set<Integer> changed;
+    private final Map<Figure, Treatment> treatments;
     private final Map<Metric, Map<Figure, Attempt>> measured = new EnumMap<>(Metric.class);
 
     /** Begins to score. */
     public Scoring(Answers answers) {
+        this(answers, Optional.empty(), Set.of(), new IdentityHashMap<>());
+    }
+
+    private Scoring(
+            Answers answers, Optional<Scoring> before, Set<Integer> changed, Map<Figure, Treatment> treatments) {
         this.answers = answers;
+        this.before = before;
+        this.changed = changed;
+        this.treatments = treatments;
+    }
+
+    /**
+     * The same with other scores of some questions. Which questions have a score stays as it is, so that a figure without any
+     * of them keeps its score, and every figure what its missing rule does.
+     *
+     * @param others the answers with the other scores
+     * @param places the places of these questions
+     */
+    public Scoring with(Answers others, Set<Integer> places) {
+        return new Scoring(others, Optional.of(this), places, treatments);
     }
 
     /**
@@ -70,8 +92,7 @@ public final class Scoring {
         }
         Map<Metric, Measure> measures = new EnumMap<>(Metric.class);
         for (Metric metric : wanted) {
-            Attempt attempt = measure(figure, figure.onAnswerScale() ? Metric.RAW : metric)
-                    .on(metric);
+            Attempt attempt = on(figure, metric);
             if (attempt instanceof Attempt.Measured scored) {
                 measures.put(metric, scored.measure());
             } else {
@@ -79,6 +100,27 @@ public final class Scoring {
             }
         }
         return FigureScore.scored(figure, answered, measures);
+    }
+
+    /**
+     * The value of a figure on one of some metrics, on all of which its score is wanted.
+     *
+     * @param figure what to score
+     * @param metrics the metrics on which the score is wanted
+     * @param metric one of them
+     * @return the value, as {@link #score} has it; empty when the figure is not scored
+     */
+    public Optional<BigFraction> value(Figure figure, Set<Metric> metrics, Metric metric) {
+        for (Metric wanted : metrics) {
+            if (wanted != metric && on(figure, wanted) instanceof Attempt.Failed) {
+                return Optional.empty();
+            }
+        }
+        return on(figure, metric).fold(measure -> Optional.of(measure.value()), reason -> Optional.empty());
+    }
+
+    private Attempt on(Figure figure, Metric metric) {
+        return measure(figure, figure.onAnswerScale() ? Metric.RAW : metric).on(metric);
     }
 
     /**
@@ -97,7 +139,7 @@ public final class Scoring {
         }
         Metric metric = figure.onAnswerScale() ? Metric.RAW : shown;
         List<Item> items = items(figure, metric);
-        return measure(additive, items)
+        return measure(additive, items, additive.range(items))
                 .fold(
                         whole -> contributions(additive.coefficients(items), items, whole.unit(metric), metric),
                         reason -> Map.of());
@@ -173,9 +215,11 @@ public final class Scoring {
 
     /** What the missing rule of a figure does with its answers; of parts only where the plan gives them a rule. */
     public Treatment treatment(Figure figure) {
-        return figure.missing()
-                .map(named -> named.rule().treat(answers.counts(figure.questions())))
-                .orElseGet(Treatment.AnsweredOnly::new);
+        return treatments.computeIfAbsent(
+                figure,
+                none -> figure.missing()
+                        .map(named -> named.rule().treat(answers.counts(figure.questions())))
+                        .orElseGet(Treatment.AnsweredOnly::new));
     }
 
     /** Measured once per metric: the overall figure asks for its parts again. */
@@ -185,9 +229,15 @@ public final class Scoring {
         if (known != null) {
             return known;
         }
-        Attempt attempt = attempt(figure, metric);
+        Attempt attempt = before.filter(unchanged -> !isChanged(figure))
+                .map(unchanged -> unchanged.measure(figure, metric))
+                .orElseGet(() -> attempt(figure, metric));
         done.put(figure, attempt);
         return attempt;
+    }
+
+    private boolean isChanged(Figure figure) {
+        return figure.questions().stream().anyMatch(question -> changed.contains(question.place()));
     }
 
     private Attempt attempt(Figure figure, Metric metric) {
@@ -207,7 +257,7 @@ public final class Scoring {
         if (items.isEmpty()) {
             return new Attempt.Failed(Reason.UNDEFINED);
         }
-        Attempt attempt = measure(figure.strategy(), items);
+        Attempt attempt = measure(figure.strategy(), items, range(figure, metric, items));
         if (figure.made() == Figure.Made.OF_PARTS && anyApproximate(figure, metric)) {
             attempt = attempt.approximate();
         }
@@ -280,8 +330,18 @@ public final class Scoring {
         return items.isEmpty() ? Optional.empty() : Optional.of(values.total().divide(weights.total()));
     }
 
-    private static Attempt measure(ScoringStrategy strategy, List<Item> items) {
-        Optional<Range> range = strategy.range(items);
+    /** It does not depend on values: with the same questions it is what it was before some scores were changed. */
+    private Optional<Range> range(Figure figure, Metric metric, List<Item> items) {
+        return figure.made() == Figure.Made.OF_PARTS
+                ? figure.strategy().range(items)
+                : before.flatMap(known -> known.measure(figure, metric)
+                                .fold(
+                                        measure -> Optional.of(new Range(measure.lower(), measure.upper())),
+                                        reason -> Optional.empty()))
+                        .or(() -> figure.strategy().range(items));
+    }
+
+    private static Attempt measure(ScoringStrategy strategy, List<Item> items, Optional<Range> range) {
         return strategy.score(items)
                 .fold(
                         score -> range.<Attempt>map(ends -> new Attempt.Measured(new Measure(

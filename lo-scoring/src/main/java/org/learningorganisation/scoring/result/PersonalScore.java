@@ -41,7 +41,7 @@ import org.learningorganisation.scoring.strategy.Reason;
  *     metric; empty where the strategy is not additive
  * @param effects the effect of leaving each question, or each child, out, where the strategy is not additive: the score minus
  *     the score without it, on the shown metric, the nearest double; none for what cannot be left out, because nothing would
- *     be scored then. Effects do not sum to the score
+ *     be scored then, and none where the missing rule gave the lowest score. Effects do not sum to the score
  * @param missing what the missing rule did; empty where no answer was missing, or where a score is made of children and no
  *     rule looks at the answers again
  */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.exact.ExactSum;
@@ -62,21 +63,21 @@ final class AnsweredItems {
         }
 
         /** The same as doubles, where they decide. */
-        double[] nearFactors(Map<String, BigFraction> coefficients, Metric metric) {
-            double[] factors = new double[parts.size()];
+        static double[] nearFactors(double[] coefficients, double[] widths, Metric metric) {
             double whole = 0;
-            for (int i = 0; i < factors.length; i++) {
-                Part part = parts.get(i);
-                factors[i] = Objects.requireNonNull(coefficients.get(part.id()), part.id())
-                        .doubleValue();
-                whole += factors[i]
-                        * (part.upper().doubleValue() - origin(part, metric).doubleValue());
+            for (int i = 0; i < coefficients.length; i++) {
+                whole += coefficients[i] * widths[i];
             }
             double unit = metric == Metric.RAW ? 1 : 100 / whole;
-            for (int i = 0; i < factors.length; i++) {
-                factors[i] *= unit;
-            }
-            return factors;
+            return DoubleStream.of(coefficients).map(each -> each * unit).toArray();
+        }
+
+        /** How far the highest value of each item lies above its origin. */
+        double[] widths(Metric metric) {
+            return parts.stream()
+                    .mapToDouble(part ->
+                            part.upper().doubleValue() - origin(part, metric).doubleValue())
+                    .toArray();
         }
 
         private static BigFraction origin(Part part, Metric metric) {

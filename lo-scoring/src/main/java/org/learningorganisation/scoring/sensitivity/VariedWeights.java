@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.exact.ExactSum;
@@ -180,11 +181,17 @@ final class VariedWeights {
     /** By how much each item of a pattern counts in the score on the metric of the levels, for each draw. */
     private List<double[]> factors(AnsweredItems.Pattern pattern) {
         return factors.computeIfAbsent(pattern, none -> {
-            List<double[]> all = new ArrayList<>();
-            for (int draw = 0; draw < draws.size(); draw++) {
-                all.add(pattern.nearFactors(coefficients(pattern, draw), metric()));
-            }
-            return all;
+            List<Item> items = pattern.items(id -> BigFraction.ONE);
+            double[] widths = pattern.widths(metric());
+            int[] places =
+                    items.stream().mapToInt(item -> ids.indexOf(item.id())).toArray();
+            return draws.stream()
+                    .map(drawn -> IntStream.of(places)
+                            .mapToDouble(place -> drawn[place])
+                            .toArray())
+                    .map(weights -> strategy.nearCoefficients(items, weights))
+                    .map(near -> AnsweredItems.Pattern.nearFactors(near, widths, metric()))
+                    .toList();
         });
     }
 

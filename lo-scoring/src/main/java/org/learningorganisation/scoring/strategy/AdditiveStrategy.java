@@ -1,8 +1,10 @@
 package org.learningorganisation.scoring.strategy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -23,6 +25,26 @@ public interface AdditiveStrategy extends ScoringStrategy {
      * @return the coefficient by item id, zero or above, for each item
      */
     Map<String, BigFraction> coefficients(List<Item> items);
+
+    /**
+     * The coefficients with other weights, as doubles: asked where many weights are tried and an exact coefficient is only
+     * needed near the bound of a level.
+     *
+     * @param items the items, at least one; their values and weights are not looked at
+     * @param weights the weight of each item, above zero
+     * @return the coefficient of each item, as near to that of {@link #coefficients} as doubles are; by default made of it
+     */
+    default double[] nearCoefficients(List<Item> items, double[] weights) {
+        List<Item> weighted = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            weighted.add(items.get(i).withWeight(BigFraction.from(weights[i])));
+        }
+        Map<String, BigFraction> coefficients = coefficients(weighted);
+        return weighted.stream()
+                .mapToDouble(item -> Objects.requireNonNull(coefficients.get(item.id()), item.id())
+                        .doubleValue())
+                .toArray();
+    }
 
     /** The sum of coefficient times value: a lambda that gives the coefficients is a whole strategy, and is meant to be. */
     @Override

@@ -2,11 +2,11 @@ package org.learningorganisation.scoring.strategy;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** Finds where a function that goes from above zero to below it crosses zero. Always ends, after the same number of steps. */
+/** Finds where a function that goes from above zero to below it crosses zero. Always ends. */
 final class Bisection {
 
-    /** Halves an interval until it is smaller than the distance of neighbouring doubles. */
-    private static final int STEPS = 100;
+    /** As often is an interval halved at most: until it is smaller than the distance of neighbouring doubles. */
+    private static final int MOST_STEPS = 100;
 
     private Bisection() {}
 
@@ -17,9 +17,13 @@ final class Bisection {
     static double root(DoubleUnaryOperator falling, double lower, double upper) {
         double above = lower;
         double below = upper;
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < MOST_STEPS; step++) {
             double middle = above + (below - above) / 2;
-            if (falling.applyAsDouble(middle) > 0) {
+            boolean isAbove = falling.applyAsDouble(middle) > 0;
+            if (middle == (isAbove ? above : below)) {
+                break;
+            }
+            if (isAbove) {
                 above = middle;
             } else {
                 below = middle;

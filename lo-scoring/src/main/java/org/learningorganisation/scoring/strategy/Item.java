@@ -58,6 +58,16 @@ public record Item(
     }
 
     /**
+     * The same item counting otherwise.
+     *
+     * @param other the weight, above zero
+     * @return a new item
+     */
+    Item withWeight(BigFraction other) {
+        return new Item(id, value, lower, upper, other, ladder, level, keying);
+    }
+
+    /**
      * The different scores its answers can have: the ladder without repetitions.
      *
      * @return the scores, from the lowest; empty as the ladder

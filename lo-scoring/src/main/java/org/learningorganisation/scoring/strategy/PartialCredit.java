@@ -19,6 +19,7 @@ final class PartialCredit implements ScoringStrategy {
     static final BigDecimal HIGHEST = BigDecimal.TEN;
 
     private final Map<String, CategorySteps> byQuestion = new TreeMap<>();
+    private final Estimates estimates = new Estimates();
     private final PersonEstimator estimator;
     private final double lowest;
     private final double highest;
@@ -89,7 +90,9 @@ final class PartialCredit implements ScoringStrategy {
             }
             rawScore += category;
         }
-        return estimator.estimate(new AbilityLikelihood(answered, rawScore), lowest, highest);
+        return estimates.of(
+                new AbilityLikelihood(answered, rawScore),
+                likelihood -> estimator.estimate(likelihood, lowest, highest));
     }
 
     /** The same for all questions: abilities on different questions are on one scale. */

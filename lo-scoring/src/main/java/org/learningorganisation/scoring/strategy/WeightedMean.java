@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -20,5 +21,11 @@ final class WeightedMean implements AdditiveStrategy {
         items.forEach(item ->
                 coefficients.put(item.id(), shares.computeIfAbsent(item.weight(), weight -> weight.divide(whole))));
         return coefficients;
+    }
+
+    @Override
+    public double[] nearCoefficients(List<Item> items, double[] weights) {
+        double whole = DoubleStream.of(weights).sum();
+        return DoubleStream.of(weights).map(weight -> weight / whole).toArray();
     }
 }

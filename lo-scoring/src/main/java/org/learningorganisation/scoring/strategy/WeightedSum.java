@@ -14,4 +14,9 @@ final class WeightedSum implements AdditiveStrategy {
         items.forEach(item -> coefficients.put(item.id(), item.weight()));
         return coefficients;
     }
+
+    @Override
+    public double[] nearCoefficients(List<Item> items, double[] weights) {
+        return weights.clone();
+    }
 }

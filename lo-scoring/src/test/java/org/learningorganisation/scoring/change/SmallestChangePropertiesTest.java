@@ -19,6 +19,7 @@ import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.FigureScore;
 import org.learningorganisation.scoring.person.PersonScorer;
 import org.learningorganisation.scoring.person.Scheme;
+import org.learningorganisation.scoring.person.Scoring;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.PersonalScore;
 
@@ -127,7 +128,8 @@ class SmallestChangePropertiesTest {
     }
 
     private static boolean exactly(RandomScan scan, Scheme scheme, Figure figure, int rank) {
-        Climb climb = new Climb(scheme, AnswerSheet.of(scheme, scan.response()), figure, rank);
+        AnswerSheet sheet = AnswerSheet.of(scheme, scan.response());
+        Climb climb = new Climb(scheme, sheet, new Scoring(sheet), figure, rank);
         return ExactChange.of(climb, Effort.ASKED_FOR).isPresent();
     }
 

@@ -36,6 +36,7 @@ import org.learningorganisation.scoring.strategy.Item;
 import org.learningorganisation.scoring.strategy.Score;
 import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
+import org.learningorganisation.scoring.testmodels.GoldenScan;
 
 /** What a personal result says beside the scores. */
 class PersonalExplanationTest {
@@ -251,6 +252,30 @@ class PersonalExplanationTest {
                     given.questions());
             assertThat(ResultReader.strict().read(DocumentWriter.json(result), DocumentFormat.JSON))
                     .isEqualTo(result);
+        }
+    }
+
+    @Test
+    void scoresWithoutTheirExplanationAreTheSameScores() {
+        Scorer scorer = Scorer.of(GoldenScan.model(), GoldenScan.everythingSet());
+        List<PersonalScore> whole = scorer.score(GoldenScan.person()).scores().toList();
+        List<PersonalScore> scores = scorer.scores(GoldenScan.person()).scores().toList();
+        assertThat(scores).hasSameSizeAs(whole).isNotEmpty();
+        for (int i = 0; i < whole.size(); i++) {
+            PersonalScore same = whole.get(i);
+            assertThat(scores.get(i)).satisfies(score -> {
+                assertThat(score.id()).isEqualTo(same.id());
+                assertThat(score.outcome()).isEqualTo(same.outcome());
+                assertThat(score.counts()).isEqualTo(same.counts());
+                assertThat(score.rating()).isEqualTo(same.rating());
+                assertThat(score.standing().map(LevelStanding::level))
+                        .isEqualTo(same.standing().map(LevelStanding::level));
+                assertThat(score.standing().map(LevelStanding::effective))
+                        .isEqualTo(same.standing().map(LevelStanding::effective));
+                assertThat(score.contributions()).isEmpty();
+                assertThat(score.standing().flatMap(LevelStanding::next).flatMap(NextLevel::smallestChange))
+                        .isEmpty();
+            });
         }
     }
 

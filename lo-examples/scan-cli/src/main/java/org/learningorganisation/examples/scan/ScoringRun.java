@@ -122,7 +122,7 @@ final class ScoringRun {
         ScoresTable table = new ScoresTable(out);
         Progress progress = new Progress(terminal, wording);
         for (ReadResponses.Good good : progress.over(responses.good(), same -> same)) {
-            table.add(good.name(), scorer.score(good.response()));
+            table.add(good.name(), scorer.scores(good.response()));
         }
     }
 }
