@@ -79,9 +79,9 @@ final class ScoreCommand extends TerminalCommand {
     @Option(
             names = "--target",
             paramLabel = "FILE",
-            description =
-                    "Compare with a target: wanted answers, scores or levels as JSON or YAML, or wanted answers as"
-                            + " a table of one row. Of several people the group is compared; of one, that person.")
+            description = "Compare with a target: JSON or YAML with 'answers' (codes by question), 'dimensions' (each a"
+                    + " 'score' or a 'level') and for progress a 'baseline' of answers, or wanted answers as a"
+                    + " table of one row. Of several people the group is compared; of one, that person.")
     private Optional<Path> target = Optional.empty();
 
     @Option(
