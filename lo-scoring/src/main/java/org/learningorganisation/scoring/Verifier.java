@@ -103,13 +103,19 @@ final class Verifier {
         if (stored instanceof GroupResult groups) {
             return Optional.of(scorer.score(responses, Grouping.parse(groups.grouping())));
         }
+        PersonalResult personal = (PersonalResult) stored;
         List<Response> given = new ArrayList<>();
         responses.forEach(given::add);
         if (given.size() != 1) {
             differ(Subject.ANSWERS, "a personal result is of one response; " + given.size() + " were given");
             return Optional.empty();
         }
-        return Optional.of(scorer.score(given.get(0)));
+        PersonalResult again = scorer.score(given.get(0));
+        if (!personal.respondent().equals(again.respondent())) {
+            // without their ids, which belong in no message
+            differ(Subject.ANSWERS, "the result is of another respondent");
+        }
+        return Optional.of(again);
     }
 
     /** Every figure of a result by its place, such as {@code /north overall}. */

@@ -104,6 +104,14 @@ class VerificationTest {
     }
 
     @Test
+    void theSameAnswersOfAnotherRespondentAreNotTheirResultAndNobodyIsNamed() {
+        List<Difference> differences = Scorer.verify(STORED, MODEL, List.of(answers(MODEL, "p2", "2 3 4 5")))
+                .differences();
+        assertThat(differences).extracting(Difference::subject).containsExactly(Subject.ANSWERS);
+        assertThat(differences.get(0).detail()).doesNotContain("p1", "p2");
+    }
+
+    @Test
     void answersThatDoNotHoldAreNamed() {
         Response unknown = Response.to(MODEL).answer("q1", "nine").build();
         assertThat(differences(STORED, MODEL, List.of(unknown))).containsExactly(Subject.ANSWERS);
