@@ -83,7 +83,7 @@ public final class ScoringPlans {
     }
 
     private static ScoringPlan read(String id) {
-        try (InputStream in = ScoringPlan.class.getResourceAsStream(id + ".json")) {
+        try (InputStream in = ScoringPlans.class.getResourceAsStream(id + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("the plan " + id + " is missing among the resources");
             }
