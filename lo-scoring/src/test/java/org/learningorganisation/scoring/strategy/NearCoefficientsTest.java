@@ -24,6 +24,7 @@ class NearCoefficientsTest {
     void areTheExactOnesAsDoubles(AdditiveStrategy strategy) {
         double[] near = strategy.nearCoefficients(Items.EXAMPLE, new double[] {3, 1, 7, 250_000});
         Map<String, BigFraction> exact = strategy.coefficients(Items.weighted(Items.EXAMPLE, 3, 1, 7, 250_000));
+        assertThat(near).hasSameSizeAs(Items.EXAMPLE);
         for (int i = 0; i < near.length; i++) {
             double expected =
                     Objects.requireNonNull(exact.get(Items.EXAMPLE.get(i).id())).doubleValue();
