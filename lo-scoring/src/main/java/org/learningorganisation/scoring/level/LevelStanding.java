@@ -7,8 +7,8 @@ import java.util.Optional;
  * Where a score stands among the levels.
  *
  * @param level the level of the score alone
- * @param capped the level after a cap; empty when nothing caps this score, or when a dimension that could cap it has no
- *     level
+ * @param capped the level after a cap; empty when nothing caps this score, or when the figure of a dimension that could cap it
+ *     is withheld
  * @param cappedBy the dimension that lowered the level; empty when none did
  * @param next the level above, and what stands in between; empty at the top
  */
