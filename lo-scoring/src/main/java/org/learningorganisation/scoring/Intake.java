@@ -37,24 +37,18 @@ final class Intake {
 
     /** Hands on the responses that hold, and returns how many were left out. */
     int take(Iterable<Response> all, Consumer<Response> to) {
-        Map<String, Integer> seen = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        int place = 0;
-        int leftOut = 0;
+        Door door = open();
         for (Response response : all) {
-            List<Finding> errors = errorsAmong(seen, place, response);
-            if (errors.isEmpty()) {
+            if (door.lets(response)) {
                 to.accept(response);
-            } else {
-                leftOut++;
-                findings.addAll(errors);
             }
-            place++;
         }
-        if (leftOut > 0 && invalidResponses == Scorer.InvalidResponses.REFUSE) {
-            throw new InvalidResponseException(findings);
-        }
-        return leftOut;
+        return door.close();
+    }
+
+    /** Begins to take responses one by one. */
+    Door open() {
+        return new Door();
     }
 
     private List<Finding> errors(Response response) {
@@ -63,22 +57,77 @@ final class Intake {
                 .toList();
     }
 
-    private List<Finding> errorsAmong(Map<String, Integer> seen, int place, Response response) {
-        String path = "responses[" + place + "]";
-        List<Finding> errors = new ArrayList<>();
-        for (Finding finding : errors(response)) {
-            errors.add(finding.under(path));
+    /** A finding on the response at a place, which moves when what came before is joined. */
+    private record Remark(int place, Finding finding) {}
+
+    /** The responses that came so far, in their order. */
+    final class Door {
+
+        private final Map<String, Integer> seen = new HashMap<>();
+        private final List<Remark> remarks = new ArrayList<>();
+        private int place;
+        private int leftOut;
+
+        /** Whether the next response holds. */
+        boolean lets(Response response) {
+            List<Finding> errors = new ArrayList<>(errors(response));
+            response.respondent().ifPresent(respondent -> {
+                Integer first = seen.putIfAbsent(respondent, place);
+                if (first != null) {
+                    errors.add(twice(first));
+                }
+            });
+            errors.forEach(error -> remarks.add(new Remark(place, error)));
+            leftOut += errors.isEmpty() ? 0 : 1;
+            place++;
+            return errors.isEmpty();
         }
-        Integer first = response.respondent()
-                .map(respondent -> seen.putIfAbsent(respondent, place))
-                .orElse(null);
-        if (first != null) {
-            errors.add(messages.finding(
+
+        /**
+         * Goes on with the responses that came after these at another door.
+         *
+         * @throws InvalidResponseException when a respondent came at both: both were let in, and neither can be taken back
+         */
+        void join(Door later) {
+            List<Finding> twice = new ArrayList<>();
+            later.seen.forEach((respondent, at) -> {
+                Integer first = seen.putIfAbsent(respondent, place + at);
+                if (first != null) {
+                    twice.add(twice(first).under(path(place + at)));
+                }
+            });
+            if (!twice.isEmpty()) {
+                throw new InvalidResponseException(twice);
+            }
+            later.remarks.forEach(remark -> remarks.add(new Remark(place + remark.place(), remark.finding())));
+            place += later.place;
+            leftOut += later.leftOut;
+        }
+
+        /**
+         * How many were left out.
+         *
+         * @throws InvalidResponseException when one did not hold, unless such responses are left out
+         */
+        int close() {
+            if (leftOut > 0 && invalidResponses == Scorer.InvalidResponses.REFUSE) {
+                throw new InvalidResponseException(remarks.stream()
+                        .map(remark -> remark.finding().under(path(remark.place())))
+                        .toList());
+            }
+            return leftOut;
+        }
+
+        private Finding twice(int first) {
+            return messages.finding(
                     ResponseRule.DUPLICATE_RESPONDENT.id(),
                     Severity.ERROR,
-                    path + ".respondent",
-                    Map.of("first", Integer.toString(first))));
+                    "respondent",
+                    Map.of("first", Integer.toString(first)));
         }
-        return errors;
+
+        private static String path(int place) {
+            return "responses[" + place + "]";
+        }
     }
 }

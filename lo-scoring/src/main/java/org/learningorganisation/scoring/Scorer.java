@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collector;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.response.Response;
@@ -15,6 +17,9 @@ import org.learningorganisation.scoring.explanation.GroupExplanation;
 import org.learningorganisation.scoring.explanation.WhatIf;
 import org.learningorganisation.scoring.group.GroupFigures;
 import org.learningorganisation.scoring.group.Grouping;
+import org.learningorganisation.scoring.group.InvalidTallyException;
+import org.learningorganisation.scoring.group.ResponseTally;
+import org.learningorganisation.scoring.group.TallyDetail;
 import org.learningorganisation.scoring.level.LevelPolicies;
 import org.learningorganisation.scoring.level.LevelPolicy;
 import org.learningorganisation.scoring.level.SmallestChange;
@@ -35,6 +40,7 @@ import org.learningorganisation.scoring.strategy.MissingRule;
 import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
 import org.learningorganisation.scoring.tally.CountedGroups;
+import org.learningorganisation.scoring.tally.CountedResponses;
 
 /**
  * Scores responses to a definition by a plan.
@@ -207,7 +213,7 @@ public final class Scorer {
      * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
      */
     public GroupExplanation explain(Iterable<Response> all, Grouping grouping) {
-        return counted(all, grouping).explain();
+        return groups(tally(all, grouping)).explain();
     }
 
     /**
@@ -220,9 +226,18 @@ public final class Scorer {
      *     such responses out; each path begins with {@code responses[i]}
      */
     public GroupResult score(Iterable<Response> all, Grouping grouping) {
-        CountedGroups groups = new CountedGroups(scheme, grouping);
-        int leftOut = intake.take(all, groups::add);
-        return groups.publish(provenance(), leftOut);
+        return score(tally(all, grouping));
+    }
+
+    /**
+     * The result of what was counted, as if its responses were scored together.
+     *
+     * @param tally a tally by this definition and plan
+     * @return the result, in which figures of too few people are withheld
+     * @throws InvalidTallyException when the tally is of another definition or plan
+     */
+    public GroupResult score(ResponseTally tally) {
+        return groups(tally).publish(provenance(), tally.leftOut());
     }
 
     /**
@@ -234,7 +249,67 @@ public final class Scorer {
      * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
      */
     public GroupFigures figures(Iterable<Response> all, Grouping grouping) {
-        return counted(all, grouping);
+        return figures(tally(all, grouping));
+    }
+
+    /**
+     * The figures of what was counted before anything is withheld, for research on own data.
+     *
+     * @param tally a tally by this definition and plan
+     * @return the figures of all groups
+     * @throws InvalidTallyException when the tally is of another definition or plan
+     */
+    public GroupFigures figures(ResponseTally tally) {
+        return groups(tally);
+    }
+
+    /**
+     * Counts responses, so that counts of parts can be stored, sent and merged before they become a result.
+     *
+     * @param all the responses, in any order
+     * @param grouping by which groupings people are put together
+     * @param details what to keep beyond what the figures of groups need
+     * @return the tally
+     * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
+     */
+    public ResponseTally tally(Iterable<Response> all, Grouping grouping, TallyDetail... details) {
+        CountedResponses counted = counting(grouping, Set.of(details));
+        counted.leaveOut(intake.take(all, counted::add));
+        return counted;
+    }
+
+    /**
+     * Counts the responses of a stream, which may be parallel: {@code responses.parallel().collect(scorer.tallying(grouping))}.
+     *
+     * <p>It throws what {@link #tally} throws, and also refuses a respondent who comes twice in different parts of a parallel
+     * stream when responses that do not hold are to be left out, because what is counted cannot be taken back.
+     *
+     * @param grouping by which groupings people are put together
+     * @param details what to keep beyond what the figures of groups need
+     * @return a collector that makes a tally
+     */
+    public Collector<Response, ?, ResponseTally> tallying(Grouping grouping, TallyDetail... details) {
+        return TallyingCollector.of(intake, () -> counting(grouping, Set.of(details)));
+    }
+
+    /**
+     * Reads the binary form of a tally.
+     *
+     * @param bytes what {@link ResponseTally#toBytes()} gave
+     * @return an equal tally
+     * @throws InvalidTallyException when the bytes are truncated or altered, of a version that is not known, or of another
+     *     definition or plan
+     */
+    public ResponseTally readTally(byte[] bytes) {
+        return CountedResponses.read(bytes, scheme, model, plan);
+    }
+
+    private CountedResponses counting(Grouping grouping, Set<TallyDetail> details) {
+        return new CountedResponses(scheme, model, plan, grouping, details);
+    }
+
+    private CountedGroups groups(ResponseTally tally) {
+        return CountedResponses.of(tally, scheme, model, plan).groups();
     }
 
     /**
@@ -256,12 +331,6 @@ public final class Scorer {
      */
     public static Verification verify(AssessmentResult stored, MaturityModel model, Iterable<Response> responses) {
         return builder(model).verify(stored, responses);
-    }
-
-    private CountedGroups counted(Iterable<Response> all, Grouping grouping) {
-        CountedGroups groups = new CountedGroups(scheme, grouping);
-        intake.take(all, groups::add);
-        return groups;
     }
 
     private Provenance provenance() {

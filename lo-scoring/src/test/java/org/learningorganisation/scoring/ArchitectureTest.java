@@ -233,6 +233,7 @@ class ArchitectureTest {
                         "GroupFigures",
                         "LevelPolicy",
                         "MissingRule",
+                        "ResponseTally",
                         "ScoringStrategy",
                         "StrategyProvider");
     }

@@ -55,14 +55,25 @@ public final class Distribution {
      * @return the standard deviation, zero or above; empty for fewer than two scores
      */
     public static OptionalDouble standardDeviation(SortedMap<BigFraction, Integer> byScore) {
-        int count = count(byScore);
+        ExactSum squares = new ExactSum();
+        byScore.forEach((score, times) -> squares.add(score.pow(2).multiply(times)));
+        return standardDeviation(count(byScore), sum(byScore), squares.total());
+    }
+
+    /**
+     * The standard deviation of a sample, {@code sqrt((sum(x^2) - sum(x)^2 / n) / (n - 1))}, with the fraction under the root
+     * exact.
+     *
+     * @param count how many scores there are
+     * @param sum their sum
+     * @param squares the sum of their squares
+     * @return the standard deviation, zero or above; empty for fewer than two scores
+     */
+    public static OptionalDouble standardDeviation(int count, BigFraction sum, BigFraction squares) {
         if (count < 2) {
             return OptionalDouble.empty();
         }
-        ExactSum squares = new ExactSum();
-        byScore.forEach((score, times) -> squares.add(score.pow(2).multiply(times)));
-        BigFraction variance =
-                squares.total().subtract(sum(byScore).pow(2).divide(count)).divide(count - 1);
+        BigFraction variance = squares.subtract(sum.pow(2).divide(count)).divide(count - 1);
         return OptionalDouble.of(Math.sqrt(variance.doubleValue()));
     }
 

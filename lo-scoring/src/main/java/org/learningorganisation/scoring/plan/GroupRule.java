@@ -24,7 +24,13 @@ public record GroupRule(int minimum, Remainder remainder) {
     public enum Remainder {
         /** The smallest shown group beside the hidden ones is hidden too. */
         @JsonProperty("HIDE_SIBLING")
-        HIDE_SIBLING
+        HIDE_SIBLING,
+        /**
+         * The people of the hidden groups are left out of the whole, and of every other total: figures and counts are of the
+         * others only.
+         */
+        @JsonProperty("LEAVE_OUT_OF_PARENT")
+        LEAVE_OUT_OF_PARENT
     }
 
     /**

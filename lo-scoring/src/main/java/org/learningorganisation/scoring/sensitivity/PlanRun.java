@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.group.GroupFigure;
@@ -21,6 +22,7 @@ import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.tally.CountedGroups;
+import org.learningorganisation.scoring.tally.CountedResponses;
 
 /** The scores of all responses by one plan, and the figures of groups of some of the people. */
 final class PlanRun {
@@ -107,8 +109,10 @@ final class PlanRun {
 
     /** The groups of some of the people, with one figure and its parts. */
     Counted counted(Figure figure, BitSet people) {
-        CountedGroups groups = new CountedGroups(scheme.only(figure), grouping);
-        people.stream().mapToObj(responses::get).forEach(groups::add);
+        CountedResponses counted =
+                new CountedResponses(scheme.only(figure), provenance.model(), provenance.plan(), grouping, Set.of());
+        people.stream().mapToObj(responses::get).forEach(counted::add);
+        CountedGroups groups = counted.groups();
         return new Counted(groups, groups.publish(provenance, 0));
     }
 

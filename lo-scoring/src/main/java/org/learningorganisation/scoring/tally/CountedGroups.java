@@ -1,11 +1,11 @@
 package org.learningorganisation.scoring.tally;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -19,10 +19,7 @@ import org.learningorganisation.scoring.group.QuestionCounts;
 import org.learningorganisation.scoring.level.GroupLevel;
 import org.learningorganisation.scoring.level.LevelEvidence;
 import org.learningorganisation.scoring.level.LevelStanding;
-import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
-import org.learningorganisation.scoring.person.FigureScore;
-import org.learningorganisation.scoring.person.PersonScorer;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.person.ScoredQuestion;
 import org.learningorganisation.scoring.person.Standings;
@@ -30,31 +27,30 @@ import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.strategy.Score;
 
-/** Counts responses, group by group, and works out the figures of each group. */
+/** Works out the figures of every group of what was counted in the smallest ones. */
 public final class CountedGroups implements GroupFigures {
 
     private final Scheme scheme;
     private final Grouping grouping;
     private final Aggregator aggregator;
-    private final PersonScorer scorer;
+    private final ScoreTally.Kept kept;
+    private final Map<GroupKey, GroupTally> smallest;
     private final Map<GroupKey, GroupTally> tallies = new HashMap<>();
 
-    /** Begins without responses. */
-    public CountedGroups(Scheme scheme, Grouping grouping) {
+    CountedGroups(Scheme scheme, Grouping grouping, ScoreTally.Kept kept, Map<GroupKey, GroupTally> smallest) {
+        this.kept = kept;
         this.scheme = scheme;
         this.grouping = grouping;
         this.aggregator = new Aggregator(scheme);
-        this.scorer = new PersonScorer(scheme);
-        tally(GroupKey.everybody(grouping));
+        this.smallest = smallest;
+        tallies.put(GroupKey.everybody(grouping), none());
+        smallest.forEach((group, tally) -> group.withWholes()
+                .forEach(whole ->
+                        tallies.computeIfAbsent(whole, absent -> none()).addAll(tally)));
     }
 
-    /** Counts a response that holds. */
-    public void add(Response response) {
-        AnswerSheet sheet = AnswerSheet.of(scheme, response);
-        Map<String, FigureScore> scores = scorer.scores(sheet);
-        for (GroupKey key : GroupKey.of(grouping, grouping.groupsOf(response))) {
-            tally(key).add(scheme, scorer, sheet, scores);
-        }
+    private GroupTally none() {
+        return new GroupTally(scheme, kept);
     }
 
     /** The paths of the groups a response belongs to, everybody first, without those that are never shown. */
@@ -71,7 +67,23 @@ public final class CountedGroups implements GroupFigures {
      * @param partShown whether a part of the figure may be looked at
      */
     public LevelEvidence evidence(String path, Figure figure, Predicate<Figure> partShown) {
-        return standings(key(path), partShown, group -> true).evidence(figure);
+        Shown shown = new Shown() {
+            @Override
+            public boolean figure(GroupKey group, Figure any) {
+                return true;
+            }
+
+            @Override
+            public boolean judged(GroupKey group, Figure part) {
+                return partShown.test(part);
+            }
+
+            @Override
+            public Set<GroupKey> leftOutOf(GroupKey group, Figure any) {
+                return Set.of();
+            }
+        };
+        return standings(key(path), figure, shown).evidence(figure);
     }
 
     /** The result that may be shown: figures of too few people are withheld. */
@@ -101,7 +113,7 @@ public final class CountedGroups implements GroupFigures {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown figure '" + figure + "'; known: "
                         + scheme.figures().map(Figure::id).toList()));
-        return figure(key(path), wanted, part -> true, group -> true);
+        return figure(key(path), wanted, Shown.EVERYTHING);
     }
 
     @Override
@@ -136,7 +148,10 @@ public final class CountedGroups implements GroupFigures {
 
     /** How many people a figure of a group rests on. */
     int people(GroupKey key, Figure figure) {
-        PeopleTally people = tally(key).people(figure);
+        return people(tally(key).people(figure));
+    }
+
+    private int people(PeopleTally people) {
         return Aggregator.personFirst(scheme.plan().aggregation()) ? people.scored() : people.withAnswers();
     }
 
@@ -149,21 +164,21 @@ public final class CountedGroups implements GroupFigures {
         return tally(key).question(question).counts().answered();
     }
 
-    /**
-     * One figure of one group.
-     *
-     * @param partShown whether the level of a part of the overall figure may be used
-     * @param groupShown whether a smallest group may be used in a mean of groups
-     */
-    GroupFigure figure(GroupKey key, Figure figure, Predicate<Figure> partShown, Predicate<GroupKey> groupShown) {
-        GroupTally tally = tally(key);
-        Map<Metric, BigFraction> values = aggregator.values(figure, tally, smallest(key, groupShown));
+    /** How many people of a group responded, without those of some groups. */
+    int respondentsWithout(GroupKey key, Set<GroupKey> leftOut) {
+        return respondents(key) - leftOut.stream().mapToInt(this::respondents).sum();
+    }
+
+    /** One figure of one group. */
+    GroupFigure figure(GroupKey key, Figure figure, Shown shown) {
+        GroupTally tally = tally(key, figure, shown);
+        Map<Metric, BigFraction> values = aggregator.values(figure, tally, smallest(key, figure, shown));
         PeopleTally people = tally.people(figure);
         boolean personFirst = Aggregator.personFirst(scheme.plan().aggregation());
         Metric spreadOn = figure.onAnswerScale() ? Metric.RAW : scheme.plan().normalisation();
-        Standings standings = standings(key, partShown, groupShown);
+        Standings standings = standings(key, figure, shown);
         return new GroupFigure(
-                people(key, figure),
+                people(people),
                 people.counts(),
                 values,
                 people.approximate() ? Score.Precision.APPROXIMATE : Score.Precision.EXACT,
@@ -183,35 +198,46 @@ public final class CountedGroups implements GroupFigures {
                 : standings.of(figure);
     }
 
-    private Standings standings(GroupKey key, Predicate<Figure> partShown, Predicate<GroupKey> groupShown) {
-        GroupTally tally = tally(key);
+    private Standings standings(GroupKey key, Figure of, Shown shown) {
         Standings.Scores scores = new Standings.Scores() {
             @Override
             public Optional<BigFraction> onLevelMetric(Figure figure) {
                 return Optional.ofNullable(aggregator
-                        .values(figure, tally, smallest(key, groupShown))
+                        .values(figure, tally(key, figure, shown), smallest(key, figure, shown))
                         .get(scheme.levels().metric()));
             }
 
             @Override
             public boolean shown(Figure figure) {
-                return partShown.test(figure);
+                return shown.judged(key, figure);
             }
         };
-        return new Standings(scheme, scores, new MeanAnswers(tally));
+        return new Standings(scheme, scores, new MeanAnswers(tally(key, of, shown)));
     }
 
-    private Stream<GroupTally> smallest(GroupKey key, Predicate<GroupKey> groupShown) {
+    private Stream<GroupTally> smallest(GroupKey key, Figure figure, Shown shown) {
         if (key.smallest() || grouping.names().isEmpty()) {
             return Stream.of(tally(key));
         }
-        List<GroupTally> within = new ArrayList<>();
-        tallies.forEach((group, tally) -> {
-            if (group.smallest() && !group.hidden() && group.within(key) && groupShown.test(group)) {
-                within.add(tally);
+        return smallest.entrySet().stream()
+                .filter(entry -> entry.getKey().smallest() && !entry.getKey().hidden())
+                .filter(entry -> entry.getKey().within(key) && shown.figure(entry.getKey(), figure))
+                .map(Map.Entry::getValue);
+    }
+
+    /** What was counted of a group, without those who are left out of a figure. */
+    private GroupTally tally(GroupKey key, Figure figure, Shown shown) {
+        Set<GroupKey> leftOut = shown.leftOutOf(key, figure);
+        if (leftOut.isEmpty()) {
+            return tally(key);
+        }
+        GroupTally others = none();
+        smallest.forEach((group, tally) -> {
+            if (group.within(key) && !leftOut.contains(group)) {
+                others.addAll(tally);
             }
         });
-        return within.stream();
+        return others;
     }
 
     private GroupKey key(String path) {
@@ -222,6 +248,10 @@ public final class CountedGroups implements GroupFigures {
     }
 
     private GroupTally tally(GroupKey key) {
-        return tallies.computeIfAbsent(key, absent -> new GroupTally(scheme));
+        GroupTally tally = tallies.get(key);
+        if (tally == null) {
+            throw new IllegalArgumentException("no group of this tally has the path " + key.path());
+        }
+        return tally;
     }
 }

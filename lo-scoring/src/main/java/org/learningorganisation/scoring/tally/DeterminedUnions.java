@@ -1,6 +1,7 @@
 package org.learningorganisation.scoring.tally;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class DeterminedUnions {
     private final int minimum;
     private final long[] marks;
     private final Map<Long, List<Integer>> small = new HashMap<>();
+    private final BitSet used = new BitSet();
 
     /**
      * Solves the equations.
@@ -42,21 +44,28 @@ final class DeterminedUnions {
         }
     }
 
-    /** The parts of a determined union of fewer people than the minimum, where there is one. */
-    Optional<List<Integer>> found() {
-        return found(List.of(), 0, 0, 0);
+    /** Determined unions of fewer people than the minimum, of which no two share a part; empty where there is none. */
+    List<List<Integer>> found() {
+        List<List<Integer>> unions = new ArrayList<>();
+        Optional<List<Integer>> next = found(List.of(), 0, 0, 0);
+        while (next.isPresent()) {
+            next.get().forEach(used::set);
+            unions.add(next.get());
+            next = found(List.of(), 0, 0, 0);
+        }
+        return unions;
     }
 
-    /** Tries every small union; its last part is looked up by the mark it must have. */
+    /** Tries every small union of parts not yet used; its last part is looked up by the mark it must have. */
     private Optional<List<Integer>> found(List<Integer> union, int from, int size, long sum) {
         long wanted = (PRIME - sum) % PRIME;
         for (int last : small.getOrDefault(wanted, List.of())) {
-            if (last >= from && size + people[last] < minimum) {
+            if (last >= from && !used.get(last) && size + people[last] < minimum) {
                 return Optional.of(with(union, last));
             }
         }
         for (int next = from; next < people.length; next++) {
-            if (size + people[next] + 1 < minimum) {
+            if (!used.get(next) && size + people[next] + 1 < minimum) {
                 Optional<List<Integer>> deeper =
                         found(with(union, next), next + 1, size + people[next], (sum + marks[next]) % PRIME);
                 if (deeper.isPresent()) {

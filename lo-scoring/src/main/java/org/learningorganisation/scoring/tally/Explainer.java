@@ -80,7 +80,7 @@ final class Explainer {
                 key.path(),
                 Stream.of(Figure.Kind.DISCIPLINE, Figure.Kind.SUCCESS_AREA)
                         .flatMap(kind -> figures.scheme().figures(kind).stream())
-                        .filter(figure -> publication.shows(key, figure))
+                        .filter(figure -> publication.showsAll(key, figure))
                         .map(figure -> dimension(key, figure))
                         .filter(dimension -> !dimension.questions().isEmpty())
                         .toList());

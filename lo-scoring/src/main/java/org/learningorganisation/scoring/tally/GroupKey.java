@@ -2,8 +2,10 @@ package org.learningorganisation.scoring.tally;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningorganisation.scoring.group.Grouping;
 
@@ -28,6 +30,9 @@ record GroupKey(Grouping.Shape shape, List<Place> places) {
     }
 
     private static final Place OPEN = new Place.Open();
+    private static final int OPEN_ON_WIRE = 0;
+    private static final int NAMED_ON_WIRE = 1;
+    private static final int NONE_ON_WIRE = 2;
 
     static GroupKey everybody(Grouping grouping) {
         return new GroupKey(
@@ -53,6 +58,45 @@ record GroupKey(Grouping.Shape shape, List<Place> places) {
             }
         }
         return keys;
+    }
+
+    /** The smallest group a person belongs to. */
+    static GroupKey smallestOf(Grouping grouping, List<Optional<String>> groups) {
+        List<GroupKey> all = of(grouping, groups);
+        return all.get(all.size() - 1);
+    }
+
+    /** The group itself and every group of which it is a part. */
+    Set<GroupKey> withWholes() {
+        Set<GroupKey> all = new LinkedHashSet<>(List.of(this));
+        wholes().forEach(whole -> all.addAll(whole.withWholes()));
+        return all;
+    }
+
+    void write(Encoder out) {
+        for (Place place : places) {
+            if (place instanceof Place.Named named) {
+                out.count(NAMED_ON_WIRE);
+                out.text(named.name());
+            } else {
+                out.count(place instanceof Place.None ? NONE_ON_WIRE : OPEN_ON_WIRE);
+            }
+        }
+    }
+
+    static GroupKey read(Decoder in, Grouping grouping) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < grouping.names().size(); i++) {
+            int tag = in.count();
+            if (tag == NAMED_ON_WIRE) {
+                places.add(new Place.Named(in.text()));
+            } else if (tag == NONE_ON_WIRE) {
+                places.add(new Place.None());
+            } else {
+                places.add(OPEN);
+            }
+        }
+        return new GroupKey(grouping.shape(), places);
     }
 
     private GroupKey with(int grouping, Place place) {

@@ -1,6 +1,6 @@
 package org.learningorganisation.scoring.tally;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,14 +16,14 @@ import org.learningorganisation.scoring.person.Standings;
 /** All that is counted of one group. */
 final class GroupTally {
 
-    private final Map<String, PeopleTally> figures = new HashMap<>();
+    private final Map<String, PeopleTally> figures = new LinkedHashMap<>();
+    private final Map<String, OneSided> oneSided = new LinkedHashMap<>();
     private final List<QuestionTally> questions;
-    private final Map<String, OneSided> oneSided = new HashMap<>();
     private int respondents;
 
-    GroupTally(Scheme scheme) {
+    GroupTally(Scheme scheme, ScoreTally.Kept kept) {
         scheme.figures().forEach(figure -> {
-            figures.put(figure.id(), new PeopleTally());
+            figures.put(figure.id(), new PeopleTally(kept));
             oneSided.put(figure.id(), new OneSided(figure));
         });
         questions = Stream.generate(QuestionTally::new)
@@ -31,8 +31,36 @@ final class GroupTally {
                 .toList();
     }
 
+    private GroupTally(Scheme scheme, ScoreTally.Kept kept, Decoder in) {
+        List<String> levels =
+                scheme.levels().steps().stream().map(step -> step.level().id()).toList();
+        respondents = in.count();
+        for (Figure figure : scheme.figures().toList()) {
+            figures.put(figure.id(), PeopleTally.read(in, kept, levels));
+            oneSided.put(figure.id(), OneSided.read(in, figure));
+        }
+        questions = scheme.questions().stream()
+                .map(question -> QuestionTally.read(in))
+                .toList();
+    }
+
+    static GroupTally read(Scheme scheme, ScoreTally.Kept kept, Decoder in) {
+        return new GroupTally(scheme, kept, in);
+    }
+
+    void write(Scheme scheme, Encoder out) {
+        List<String> levels =
+                scheme.levels().steps().stream().map(step -> step.level().id()).toList();
+        out.count(respondents);
+        scheme.figures().forEach(figure -> {
+            people(figure).write(out, levels);
+            oneSided(figure).write(out);
+        });
+        questions.forEach(question -> question.write(out));
+    }
+
     void add(Scheme scheme, PersonScorer scorer, AnswerSheet sheet, Map<String, FigureScore> scores) {
-        respondents++;
+        respondents = Math.addExact(respondents, 1);
         Standings standings = scorer.standings(sheet, scores);
         scores.forEach((id, score) -> {
             people(score.figure()).add(score, standings.of(score.figure()).map(LevelStanding::effective));
@@ -43,27 +71,37 @@ final class GroupTally {
         }
     }
 
+    GroupTally addAll(GroupTally other) {
+        respondents = Math.addExact(respondents, other.respondents);
+        figures.forEach((id, people) -> people.addAll(known(other.figures, id)));
+        oneSided.forEach((id, people) -> people.addAll(known(other.oneSided, id)));
+        for (int i = 0; i < questions.size(); i++) {
+            questions.get(i).addAll(other.questions.get(i));
+        }
+        return this;
+    }
+
     int respondents() {
         return respondents;
     }
 
     PeopleTally people(Figure figure) {
-        return known(figures, figure);
-    }
-
-    private static <T> T known(Map<String, T> byFigure, Figure figure) {
-        T tally = byFigure.get(figure.id());
-        if (tally == null) {
-            throw new IllegalArgumentException("no figure of this tally has the id " + figure.id());
-        }
-        return tally;
+        return known(figures, figure.id());
     }
 
     OneSided oneSided(Figure figure) {
-        return known(oneSided, figure);
+        return known(oneSided, figure.id());
     }
 
     QuestionTally question(ScoredQuestion question) {
         return questions.get(question.place());
+    }
+
+    private static <T> T known(Map<String, T> byFigure, String figure) {
+        T tally = byFigure.get(figure);
+        if (tally == null) {
+            throw new IllegalArgumentException("no figure of this tally has the id " + figure);
+        }
+        return tally;
     }
 }

@@ -33,6 +33,29 @@ final class OneSided {
         }
     }
 
+    void addAll(OneSided other) {
+        for (int i = 0; i < questions.size(); i++) {
+            scoredOnly[i] = Math.addExact(scoredOnly[i], other.scoredOnly[i]);
+            answeredOnly[i] = Math.addExact(answeredOnly[i], other.answeredOnly[i]);
+        }
+    }
+
+    void write(Encoder out) {
+        for (int i = 0; i < questions.size(); i++) {
+            out.count(scoredOnly[i]);
+            out.count(answeredOnly[i]);
+        }
+    }
+
+    static OneSided read(Decoder in, Figure figure) {
+        OneSided tally = new OneSided(figure);
+        for (int i = 0; i < tally.questions.size(); i++) {
+            tally.scoredOnly[i] = in.count();
+            tally.answeredOnly[i] = in.count();
+        }
+        return tally;
+    }
+
     /** How many are scored without an answer to a question of the figure. */
     int scoredOnly(ScoredQuestion question) {
         return scoredOnly[questions.indexOf(question)];

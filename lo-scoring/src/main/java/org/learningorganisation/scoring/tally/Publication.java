@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.group.GroupFigure;
@@ -17,6 +18,7 @@ import org.learningorganisation.scoring.level.LevelScheme;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.Scheme;
+import org.learningorganisation.scoring.plan.GroupRule;
 import org.learningorganisation.scoring.result.GroupNode;
 import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.GroupScore;
@@ -27,7 +29,7 @@ import org.learningorganisation.scoring.strategy.Reason;
 import org.learningorganisation.scoring.strategy.Score;
 
 /** Turns the figures of groups into a result that may be shown. */
-final class Publication {
+final class Publication implements Shown {
 
     /** A distribution tells more than a mean, and needs twice as many people. */
     private static final int DISTRIBUTION_TIMES_MINIMUM = 2;
@@ -35,8 +37,8 @@ final class Publication {
     private final CountedGroups figures;
     private final Scheme scheme;
     private final int leftOut;
-    private final Map<GroupKey, Reason> respondentsWithheld;
-    private final Map<String, Map<GroupKey, Reason>> withheld = new HashMap<>();
+    private final Withholding respondents;
+    private final Map<String, Withholding> withheld = new HashMap<>();
     private final Map<String, Map<GroupKey, Reason>> distributionsWithheld = new HashMap<>();
     private final Map<GroupKey, List<GroupKey>> children = new LinkedHashMap<>();
 
@@ -44,14 +46,17 @@ final class Publication {
         this.figures = figures;
         this.scheme = figures.scheme();
         this.leftOut = leftOut;
-        int minimum = scheme.plan().groups().minimum();
+        GroupRule rule = scheme.plan().groups();
         Suppression suppression = new Suppression(new HashSet<>(figures.keys()));
-        respondentsWithheld = suppression.withheld(figures::respondents, minimum);
+        respondents = suppression.decide(figures::respondents, rule.minimum(), rule.remainder());
         scheme.figures().forEach(figure -> {
-            withheld.put(figure.id(), suppression.withheld(key -> figures.people(key, figure), minimum));
+            Withholding of = suppression.decide(key -> figures.people(key, figure), rule.minimum(), rule.remainder());
+            withheld.put(figure.id(), of);
             distributionsWithheld.put(
                     figure.id(),
-                    suppression.withheld(key -> figures.people(key, figure), DISTRIBUTION_TIMES_MINIMUM * minimum));
+                    suppression.withheld(
+                            key -> figures.people(key, figure) - leftOut(of, key, figure),
+                            DISTRIBUTION_TIMES_MINIMUM * rule.minimum()));
         });
         for (GroupKey key : figures.keys()) {
             if (!key.hidden() && !key.wholes().isEmpty()) {
@@ -59,6 +64,12 @@ final class Publication {
                         .add(key);
             }
         }
+    }
+
+    private int leftOut(Withholding of, GroupKey key, Figure figure) {
+        return of.leftOutOf(key).stream()
+                .mapToInt(group -> figures.people(group, figure))
+                .sum();
     }
 
     GroupResult result(Provenance provenance) {
@@ -82,7 +93,9 @@ final class Publication {
     private GroupNode node(GroupKey key) {
         return new GroupNode(
                 key.path(),
-                respondentsWithheld.containsKey(key) ? OptionalInt.empty() : OptionalInt.of(figures.respondents(key)),
+                respondents.withheld(key)
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(figures.respondentsWithout(key, respondents.leftOutOf(key))),
                 scores(key, Figure.Kind.OVERALL).stream().findFirst(),
                 scores(key, Figure.Kind.DISCIPLINE),
                 scores(key, Figure.Kind.SUCCESS_AREA),
@@ -107,48 +120,56 @@ final class Publication {
                     OptionalDouble.empty(),
                     Map.of());
         }
-        GroupFigure shown = figures.figure(
-                key,
-                figure,
-                part -> reasonToWithhold(key, part).isEmpty() && mayBeJudged(key, part),
-                group -> reasonToWithhold(group, figure).isEmpty());
-        boolean distributed = !withheld(distributionsWithheld, figure).containsKey(key);
+        GroupFigure shown = figures.figure(key, figure, this);
+        boolean distributed =
+                !distributionsWithheld.getOrDefault(figure.id(), Map.of()).containsKey(key);
         return new GroupScore(
                 figure.id(),
                 figure.name(),
                 outcome(figure, shown),
-                Optional.of(people(key, shown)),
+                Optional.of(people(key, figure, shown)),
                 shown.standing().map(LevelStanding::withoutFigures),
                 shown.rating(),
                 shown.spread(),
                 distributed ? fromLowestLevel(shown.distribution()) : Map.of());
     }
 
-    /** Whether a figure of a group is there and may be shown. */
-    boolean shows(GroupKey key, Figure figure) {
-        return reasonToWithhold(key, figure).isEmpty() && figures.people(key, figure) > 0;
+    /** Whether a figure of a group is there and may be shown, and is of all its people. */
+    boolean showsAll(GroupKey key, Figure figure) {
+        return figure(key, figure) && leftOutOf(key, figure).isEmpty() && figures.people(key, figure) > 0;
+    }
+
+    @Override
+    public boolean figure(GroupKey group, Figure figure) {
+        return reasonToWithhold(group, figure).isEmpty();
     }
 
     /** A policy that looks at questions may not look at one that few people answered: a gate would tell their answers. */
-    private boolean mayBeJudged(GroupKey key, Figure figure) {
-        return scheme.levelPolicy().looksAt() == LevelPolicy.Look.SCORES
-                || figure.questions().stream()
-                        .mapToInt(question -> figures.answers(key, question))
-                        .allMatch(answers -> answers == 0
-                                || answers >= scheme.plan().groups().minimum());
+    @Override
+    public boolean judged(GroupKey group, Figure part) {
+        return figure(group, part)
+                && (scheme.levelPolicy().looksAt() == LevelPolicy.Look.SCORES
+                        || part.questions().stream()
+                                .mapToInt(question -> figures.answers(group, question))
+                                .allMatch(answers -> answers == 0
+                                        || answers >= scheme.plan().groups().minimum()));
+    }
+
+    @Override
+    public Set<GroupKey> leftOutOf(GroupKey group, Figure figure) {
+        return of(figure).leftOutOf(group);
     }
 
     /** Nobody scored among enough respondents is no data rather than a secret, unless the whole is a secret. */
     private Optional<Reason> reasonToWithhold(GroupKey key, Figure figure) {
-        Map<GroupKey, Reason> reasons = withheld(withheld, figure);
         boolean noData = figures.people(key, figure) == 0
-                && !respondentsWithheld.containsKey(key)
-                && key.wholes().stream().noneMatch(reasons::containsKey);
-        return noData ? Optional.empty() : Optional.ofNullable(reasons.get(key));
+                && !respondents.withheld(key)
+                && key.wholes().stream().noneMatch(of(figure)::withheld);
+        return noData ? Optional.empty() : of(figure).reason(key);
     }
 
-    private static Map<GroupKey, Reason> withheld(Map<String, Map<GroupKey, Reason>> byFigure, Figure figure) {
-        return byFigure.getOrDefault(figure.id(), Map.of());
+    private Withholding of(Figure figure) {
+        return withheld.getOrDefault(figure.id(), Withholding.NOTHING);
     }
 
     private ScoreOutcome outcome(Figure figure, GroupFigure shown) {
@@ -179,12 +200,15 @@ final class Publication {
         return figure.made() == Figure.Made.OF_QUESTIONS ? Reason.TOO_FEW_ANSWERS : Reason.CHILD_NOT_SCORED;
     }
 
-    private GroupScore.People people(GroupKey key, GroupFigure shown) {
+    private GroupScore.People people(GroupKey key, Figure figure, GroupFigure shown) {
+        Set<GroupKey> leftOut = respondents.leftOutOf(key);
+        boolean ofTheSame = !respondents.withheld(key) && leftOut.equals(leftOutOf(key, figure));
         return new GroupScore.People(
                 shown.people(),
-                respondentsWithheld.containsKey(key)
-                        ? Optional.empty()
-                        : Optional.of(new GroupScore.Participation(figures.respondents(key), shown.counts())));
+                ofTheSame
+                        ? Optional.of(
+                                new GroupScore.Participation(figures.respondentsWithout(key, leftOut), shown.counts()))
+                        : Optional.empty());
     }
 
     private Map<String, Integer> fromLowestLevel(Map<String, Integer> distribution) {
