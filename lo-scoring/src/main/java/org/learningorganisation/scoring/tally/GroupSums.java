@@ -1,6 +1,7 @@
 package org.learningorganisation.scoring.tally;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class GroupSums {
     private final List<GroupKey> groups;
     private final List<Sum> sums;
     private final List<GroupKey> atoms;
+    private final Map<GroupKey, Set<GroupKey>> wholesOfAtoms = new HashMap<>();
 
     /** Works out the sums among groups that hold every whole of every group. */
     GroupSums(Set<GroupKey> groups) {
@@ -37,6 +39,12 @@ final class GroupSums {
         Set<GroupKey> wholes = new HashSet<>(parts.keySet());
         this.atoms =
                 this.groups.stream().filter(group -> !wholes.contains(group)).toList();
+        atoms.forEach(atom -> wholesOfAtoms.put(atom, atom.withWholes()));
+    }
+
+    /** A smallest group and every group of which it is a part. */
+    Set<GroupKey> wholesOf(GroupKey atom) {
+        return wholesOfAtoms.getOrDefault(atom, Set.of());
     }
 
     /** All groups, wide ones first. */

@@ -101,9 +101,12 @@ final class HiddenSiblings {
 
     /** In a crossing also what follows from several sums together; a tree has nothing to add to its single sums. */
     private boolean withheldForAUnion() {
-        return !sums.tree()
-                && unions.whenWithheld(withheld.keySet()).stream().findFirst().stream()
-                        .anyMatch(this::withholdNear);
+        if (sums.tree()) {
+            return false;
+        }
+        List<List<GroupKey>> known = unions.whenWithheld(withheld.keySet());
+        known.forEach(this::withholdNear);
+        return !known.isEmpty();
     }
 
     /** Wide groups first: what is within a group can be shown only with it. Small ones stay, and so do those within them. */

@@ -1,6 +1,8 @@
 package org.learningorganisation.scoring.tally;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -27,14 +29,16 @@ final class KnownUnions {
         List<GroupKey> unknown = sums.atoms().stream()
                 .filter(atom -> withheld.contains(atom) && people.applyAsInt(atom) > 0)
                 .toList();
-        List<List<Integer>> equations = sums.groups().stream()
-                .filter(group -> !withheld.contains(group))
-                .map(group -> IntStream.range(0, unknown.size())
-                        .filter(i -> unknown.get(i).within(group))
-                        .boxed()
-                        .toList())
-                .filter(parts -> !parts.isEmpty())
-                .toList();
+        Map<GroupKey, IntStream.Builder> inShown = new LinkedHashMap<>();
+        for (int i = 0; i < unknown.size(); i++) {
+            for (GroupKey whole : sums.wholesOf(unknown.get(i))) {
+                if (!withheld.contains(whole)) {
+                    inShown.computeIfAbsent(whole, none -> IntStream.builder()).add(i);
+                }
+            }
+        }
+        List<int[]> equations =
+                inShown.values().stream().map(parts -> parts.build().toArray()).toList();
         int[] sizes = unknown.stream().mapToInt(people).toArray();
         return new DeterminedUnions(sizes, equations, minimum)
                 .found().stream()
