@@ -32,7 +32,8 @@ public final class SpearmanBrown {
         if (!(factor > 0 && Double.isFinite(factor))) {
             throw new IllegalArgumentException("factor must be finite and above 0, and is " + factor);
         }
-        return of(reliability, r -> factor * r / (1 + (factor - 1) * r));
+        // the same denominator, 1 + (f - 1) r, as a sum of two that cannot cancel
+        return of(reliability, r -> factor * r / (factor * r + (1 - r)));
     }
 
     /**
@@ -54,7 +55,8 @@ public final class SpearmanBrown {
     }
 
     /**
-     * How many questions a set must have for a wanted reliability: {@link #factorFor} times as many, rounded up.
+     * How many questions a set must have for a wanted reliability: {@link #factorFor} times as many, rounded up, and one
+     * at least.
      *
      * @param reliability the reliability now
      * @param target the wanted reliability, above 0 and below 1
@@ -71,10 +73,12 @@ public final class SpearmanBrown {
                 reliability,
                 r -> r == 0
                         ? Double.POSITIVE_INFINITY
-                        : factor(r, target)
-                                .multiply(questions)
-                                .bigDecimalValue(0, RoundingMode.CEILING)
-                                .doubleValue());
+                        : Math.max(
+                                1,
+                                factor(r, target)
+                                        .multiply(questions)
+                                        .bigDecimalValue(0, RoundingMode.CEILING)
+                                        .doubleValue()));
     }
 
     /** A function of a reliability from 0 to 1. */
