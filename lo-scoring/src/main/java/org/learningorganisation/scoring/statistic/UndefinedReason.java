@@ -33,6 +33,27 @@ public enum UndefinedReason {
     /** The formula divides by the variance within groups, and within each group all scores are equal. */
     NO_VARIANCE_WITHIN_GROUPS,
 
+    /** The formula needs people who answered every question, and some of these people did not. */
+    INCOMPLETE_ANSWERS,
+
+    /** The formula is for questions that have two scores, and some question has more. */
+    MORE_THAN_TWO_SCORES,
+
+    /**
+     * The formula needs a positive definite matrix of covariances, and this one is not: a question follows from others, there are
+     * not more people than questions, or covariances over different people contradict each other.
+     */
+    NOT_POSITIVE_DEFINITE,
+
+    /** The best fit of the model has a variance of zero or below, which no scores can have (a Heywood case). */
+    IMPROPER_SOLUTION,
+
+    /** The model has no best fit for these scores, or more than one: the search for it did not settle. */
+    NOT_CONVERGED,
+
+    /** The formula takes a reliability from 0 to 1, and this one is outside, as a negative alpha is. */
+    NOT_A_RELIABILITY,
+
     /** The value is beyond the range of a double. */
     OUT_OF_RANGE
 }
