@@ -1,11 +1,15 @@
 package org.learningorganisation.scoring;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.response.Response;
@@ -19,6 +23,7 @@ import org.learningorganisation.scoring.group.GroupFigures;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.group.InvalidTallyException;
 import org.learningorganisation.scoring.group.ResponseTally;
+import org.learningorganisation.scoring.group.ScaleAnswers;
 import org.learningorganisation.scoring.group.TallyDetail;
 import org.learningorganisation.scoring.level.LevelPolicies;
 import org.learningorganisation.scoring.level.LevelPolicy;
@@ -36,6 +41,7 @@ import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.ModelIdentity;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.Provenance;
+import org.learningorganisation.scoring.statistic.ScoreMatrix;
 import org.learningorganisation.scoring.strategy.MissingRule;
 import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
@@ -302,6 +308,40 @@ public final class Scorer {
      */
     public ResponseTally readTally(byte[] bytes) {
         return CountedResponses.read(bytes, scheme, model, plan);
+    }
+
+    /**
+     * How everybody answered the questions of each dimension together, for the statistics of reliability.
+     *
+     * @param tally a tally by this definition and plan that keeps {@link TallyDetail#CROSS_PRODUCTS}
+     * @return the answers to the questions of each discipline, each success area, and {@linkplain ScaleAnswers#ALL all}
+     * @throws InvalidTallyException when the tally is of another definition or plan
+     * @throws IllegalArgumentException when the tally does not keep the products
+     */
+    public List<ScaleAnswers> scales(ResponseTally tally) {
+        return CountedResponses.of(tally, scheme, model, plan).scales();
+    }
+
+    /**
+     * The scores of people on the questions of a figure, a row for each person: what statistics of agreement and own analyses
+     * take.
+     *
+     * @param all the responses
+     * @param figure the id of a dimension, {@code overall}, or the ids of discipline and success area of a cell joined by
+     *     {@code *}
+     * @return the scores after reversal, in the order of the responses and of the questions; responses that are left out have no
+     *     row
+     * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
+     * @throws IllegalArgumentException when there is no such figure
+     */
+    public ScoreMatrix matrix(Iterable<Response> all, String figure) {
+        Figure wanted = figure(figure);
+        List<List<Optional<BigFraction>>> rows = new ArrayList<>();
+        intake.take(all, response -> {
+            AnswerSheet sheet = AnswerSheet.of(scheme, response);
+            rows.add(wanted.questions().stream().map(sheet::score).toList());
+        });
+        return new ScoreMatrix(wanted.questions().size(), rows);
     }
 
     private CountedResponses counting(Grouping grouping, Set<TallyDetail> details) {

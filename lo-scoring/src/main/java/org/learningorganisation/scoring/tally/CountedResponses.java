@@ -3,12 +3,15 @@ package org.learningorganisation.scoring.tally;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.group.InvalidTallyException;
 import org.learningorganisation.scoring.group.ResponseTally;
+import org.learningorganisation.scoring.group.ScaleAnswers;
 import org.learningorganisation.scoring.group.TallyDetail;
 import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.PersonScorer;
@@ -26,6 +29,7 @@ public final class CountedResponses implements ResponseTally {
     private final TallySubject subject;
     private final PersonScorer scorer;
     private final Map<GroupKey, GroupTally> smallest = new HashMap<>();
+    private Optional<CrossTally> crossProducts = Optional.empty();
     private int leftOut;
 
     /** Begins without responses. */
@@ -38,6 +42,9 @@ public final class CountedResponses implements ResponseTally {
         this.scheme = scheme;
         this.subject = subject;
         this.scorer = new PersonScorer(scheme);
+        if (subject.details().contains(TallyDetail.CROSS_PRODUCTS)) {
+            this.crossProducts = Optional.of(new CrossTally(scheme));
+        }
     }
 
     private static Set<TallyDetail> needed(Scheme scheme, Set<TallyDetail> asked) {
@@ -54,6 +61,7 @@ public final class CountedResponses implements ResponseTally {
         AnswerSheet sheet = AnswerSheet.of(scheme, response);
         GroupKey group = GroupKey.smallestOf(grouping(), grouping().groupsOf(response));
         tally(group).add(scheme, scorer, sheet, scorer.scores(sheet));
+        crossProducts.ifPresent(cross -> cross.add(sheet, scheme));
     }
 
     /** Counts responses that were left out. */
@@ -66,6 +74,7 @@ public final class CountedResponses implements ResponseTally {
         CountedResponses counted = same(other);
         leaveOut(counted.leftOut);
         counted.smallest.forEach((group, tally) -> tally(group).addAll(tally));
+        crossProducts.ifPresent(cross -> counted.crossProducts.ifPresent(cross::addAll));
         return this;
     }
 
@@ -90,6 +99,18 @@ public final class CountedResponses implements ResponseTally {
     /** The figures of the groups. */
     public CountedGroups groups() {
         return new CountedGroups(scheme, grouping(), kept(), smallest);
+    }
+
+    /**
+     * How the answers to the questions of each dimension go together.
+     *
+     * @throws IllegalArgumentException when the tally does not keep it
+     */
+    public List<ScaleAnswers> scales() {
+        return crossProducts
+                .map(CrossTally::answers)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the tally keeps " + details() + "; it must keep " + TallyDetail.CROSS_PRODUCTS));
     }
 
     private GroupTally tally(GroupKey group) {
@@ -137,6 +158,7 @@ public final class CountedResponses implements ResponseTally {
                     entry.getKey().write(out);
                     entry.getValue().write(scheme, out);
                 });
+        crossProducts.ifPresent(cross -> cross.write(out));
         return Envelope.seal(out.toBytes());
     }
 
@@ -155,6 +177,7 @@ public final class CountedResponses implements ResponseTally {
             GroupKey group = GroupKey.read(in, subject.grouping());
             counted.smallest.put(group, GroupTally.read(scheme, counted.kept(), in));
         }
+        counted.crossProducts = counted.crossProducts.map(none -> CrossTally.read(scheme, in));
         if (!Arrays.equals(counted.toBytes(), bytes)) {
             throw new InvalidTallyException("its bytes are not those of what it holds");
         }

@@ -1,0 +1,94 @@
+package org.learningorganisation.scoring.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.learningorganisation.scoring.group.ScaleAnswers;
+import org.learningorganisation.scoring.person.AnswerSheet;
+import org.learningorganisation.scoring.person.Figure;
+import org.learningorganisation.scoring.person.Scheme;
+import org.learningorganisation.scoring.person.ScoredQuestion;
+
+/** How the questions of each dimension, and all questions, go together: over all answers, and over complete answers only. */
+final class CrossTally {
+
+    /** Questions that are taken together. */
+    private record Scale(String id, List<ScoredQuestion> questions, CrossSums pairwise, CrossSums listwise) {}
+
+    private final List<Scale> scales;
+
+    CrossTally(Scheme scheme) {
+        this.scales = scales(
+                scheme, questions -> new CrossSums(questions.size()), questions -> new CrossSums(questions.size()));
+    }
+
+    private CrossTally(Scheme scheme, Decoder in) {
+        this.scales = scales(
+                scheme,
+                questions -> CrossSums.read(questions.size(), in),
+                questions -> CrossSums.read(questions.size(), in));
+    }
+
+    private interface Sums {
+        CrossSums of(List<ScoredQuestion> questions);
+    }
+
+    private static List<Scale> scales(Scheme scheme, Sums pairwise, Sums listwise) {
+        List<Scale> scales = new ArrayList<>();
+        Stream.of(Figure.Kind.DISCIPLINE, Figure.Kind.SUCCESS_AREA)
+                .flatMap(kind -> scheme.figures(kind).stream())
+                .forEach(figure -> scales.add(new Scale(
+                        figure.id(),
+                        figure.questions(),
+                        pairwise.of(figure.questions()),
+                        listwise.of(figure.questions()))));
+        List<ScoredQuestion> all = scheme.questions();
+        scales.add(new Scale(ScaleAnswers.ALL, all, pairwise.of(all), listwise.of(all)));
+        return List.copyOf(scales);
+    }
+
+    static CrossTally read(Scheme scheme, Decoder in) {
+        return new CrossTally(scheme, in);
+    }
+
+    void write(Encoder out) {
+        scales.forEach(scale -> {
+            scale.pairwise().write(out);
+            scale.listwise().write(out);
+        });
+    }
+
+    void add(AnswerSheet sheet, Scheme scheme) {
+        List<Optional<PairTally.Factor>> answers = scheme.questions().stream()
+                .map(question -> sheet.score(question).map(PairTally.Factor::of))
+                .toList();
+        for (Scale scale : scales) {
+            List<Optional<PairTally.Factor>> row = scale.questions().stream()
+                    .map(question -> answers.get(question.place()))
+                    .toList();
+            scale.pairwise().add(row);
+            if (row.stream().allMatch(Optional::isPresent)) {
+                scale.listwise().add(row);
+            }
+        }
+    }
+
+    void addAll(CrossTally other) {
+        IntStream.range(0, scales.size()).forEach(i -> {
+            scales.get(i).pairwise().addAll(other.scales.get(i).pairwise());
+            scales.get(i).listwise().addAll(other.scales.get(i).listwise());
+        });
+    }
+
+    List<ScaleAnswers> answers() {
+        return scales.stream()
+                .map(scale -> new ScaleAnswers(
+                        scale.id(),
+                        scale.questions().stream().map(ScoredQuestion::id).toList(),
+                        scale.pairwise().products(),
+                        scale.listwise().products()))
+                .toList();
+    }
+}
