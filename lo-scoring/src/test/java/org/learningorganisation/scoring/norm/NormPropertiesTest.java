@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -104,7 +105,7 @@ class NormPropertiesTest {
         Norm other = turned.norm(score.negate());
         assertThat(one.exactPercentileRank()
                         .flatMap(rank -> other.exactPercentileRank().map(rank::add)))
-                .isEqualTo(scores.isEmpty() ? one.exactPercentileRank() : java.util.Optional.of(BigFraction.of(100)));
+                .isEqualTo(scores.isEmpty() ? one.exactPercentileRank() : Optional.of(BigFraction.of(100)));
     }
 
     @Property(tries = 200)

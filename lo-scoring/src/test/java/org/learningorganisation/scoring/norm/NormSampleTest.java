@@ -133,14 +133,14 @@ class NormSampleTest {
                 .withMessage("the count of a score must be 0 or more, and is -1");
     }
 
-    /** In a sample of 200, one score below rank r and one equal to it: the mid rank of 2k+1 halves. */
+    /** A score between the lower and the higher ones of a sample of 200 has the rank of the share below it. */
     @ParameterizedTest
     @CsvSource({
         "0, 1", "7, 1", "8, 2", "21, 2", "22, 3", "45, 3", "46, 4", "79, 4", "80, 5", "119, 5", "120, 6", "153, 6",
         "154, 7", "177, 7", "178, 8", "191, 8", "192, 9", "200, 9"
     })
     void aRankEqualToACutGoesUp(int below, int stanine) {
-        NormSample sample = NormSample.ofCounts(Map.of(BigFraction.ZERO, below, BigFraction.TWO, 200 - below));
+        NormSample sample = NormSample.ofCounts(Map.of(BigFraction.ZERO, below, BigFraction.of(2), 200 - below));
         assertThat(sample.norm(BigFraction.ONE).stanine()).isEqualTo(new Statistic.Figure(stanine, 200));
     }
 

@@ -18,6 +18,7 @@ import static org.learningorganisation.scoring.testmodels.StoredResults.showing;
 import static org.learningorganisation.scoring.testmodels.StoredResults.shown;
 import static org.learningorganisation.scoring.testmodels.StoredResults.withheld;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,8 +126,8 @@ class ChangeTest {
         assertThat(difference.standardError()).isEqualTo(new Statistic.Figure(5, 50));
         assertThat(difference.z()).isEqualTo(new Statistic.Figure(2.5, 50));
         assertThat(difference.direction()).isEmpty();
-        RelevantDifference onShown = new RelevantDifference(
-                Metric.MIN_MAX, List.of(new RelevantDifference.Step(1, new java.math.BigDecimal("12.5"))));
+        RelevantDifference onShown =
+                new RelevantDifference(Metric.MIN_MAX, List.of(new RelevantDifference.Step(1, new BigDecimal("12.5"))));
         assertThat(difference(MIN_MAX, later, earlier, RULES.withRelevant(onShown))
                         .direction())
                 .contains(Direction.FALL);

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -51,8 +52,12 @@ class ProgressPropertiesTest {
     }
 
     private static Difference difference(GroupScore earlier, GroupScore later) {
+        return difference(earlier, later, RULES);
+    }
+
+    private static Difference difference(GroupScore earlier, GroupScore later, ChangeRules rules) {
         return GroupChange.between(
-                        everybody(showing(Metric.RAW), earlier), everybody(showing(Metric.RAW), later), RULES)
+                        everybody(showing(Metric.RAW), earlier), everybody(showing(Metric.RAW), later), rules)
                 .compared()
                 .flatMap(change -> change.group("/"))
                 .flatMap(change -> change.dimensions().get(0).difference())
@@ -91,8 +96,13 @@ class ProgressPropertiesTest {
     @Property(tries = 200)
     void theLimitsHoldTheDifferenceAndWidenWithTheLevel(
             @ForAll("figures") GroupScore one, @ForAll("figures") GroupScore other) {
-        ConfidenceLimits limits = difference(one, other).limits().orElseThrow();
-        assertThat(difference(one, other).change().doubleValue()).isBetween(limits.lower(), limits.upper());
+        Difference difference = difference(one, other, RULES);
+        ConfidenceLimits limits = difference.limits().orElseThrow();
+        ConfidenceLimits wider =
+                difference(one, other, RULES.withConfidence(0.99)).limits().orElseThrow();
+        assertThat(difference.change().doubleValue()).isBetween(limits.lower(), limits.upper());
+        assertThat(limits.lower()).isBetween(wider.lower(), wider.upper());
+        assertThat(limits.upper()).isBetween(wider.lower(), wider.upper());
     }
 
     @Provide
@@ -125,7 +135,7 @@ class ProgressPropertiesTest {
     @Property(tries = 100)
     void theOrderOfTheResultsChangesNothing(
             @ForAll("days") Set<Integer> days,
-            @ForAll @Size(12) List<@net.jqwik.api.From("score") BigFraction> scores,
+            @ForAll @Size(12) List<@From("score") BigFraction> scores,
             @ForAll long seed) {
         List<Measurement<GroupResult>> results = new ArrayList<>();
         days.forEach(day -> results.add(on(day, scores.get(results.size()))));

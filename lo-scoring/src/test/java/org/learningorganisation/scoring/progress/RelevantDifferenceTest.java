@@ -75,10 +75,10 @@ class RelevantDifferenceTest {
     @Test
     void reliableChangeIsNotDefinedWithoutErrorAndRefusesWhatIsOutOfRange() {
         ReliableChange certain = new ReliableChange(1.5, 1, 0.95);
-        assertThat(certain.index(BigFraction.ONE, BigFraction.TWO))
+        assertThat(certain.index(BigFraction.ONE, BigFraction.of(2)))
                 .isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE, 1));
         assertThat(certain.minimalChange()).isZero();
-        assertThat(certain.direction(BigFraction.ONE, BigFraction.TWO)).isEqualTo(Direction.RISE);
+        assertThat(certain.direction(BigFraction.ONE, BigFraction.of(2))).isEqualTo(Direction.RISE);
         assertThat(certain.direction(BigFraction.ONE, BigFraction.ONE)).isEqualTo(Direction.STEADY);
         assertThat(new ReliableChange(0, 0.8, 0.95).standardErrorOfMeasurement())
                 .isZero();

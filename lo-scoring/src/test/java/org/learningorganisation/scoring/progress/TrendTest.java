@@ -87,7 +87,7 @@ class TrendTest {
         assertThat(trend.points())
                 .extracting(TrendPoint::at, TrendPoint::score)
                 .containsExactly(
-                        tuple(year(0), Optional.of(BigFraction.TWO)),
+                        tuple(year(0), Optional.of(BigFraction.of(2))),
                         tuple(year(1), Optional.of(BigFraction.of(4))),
                         tuple(year(2), Optional.of(BigFraction.of(3))));
     }
