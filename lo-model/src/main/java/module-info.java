@@ -15,6 +15,7 @@ module org.learningorganisation.model {
     exports org.learningorganisation.model;
     exports org.learningorganisation.model.catalogue;
     exports org.learningorganisation.model.json;
+    exports org.learningorganisation.model.quality;
     exports org.learningorganisation.model.response;
     exports org.learningorganisation.model.validation;
 

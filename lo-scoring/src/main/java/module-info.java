@@ -15,7 +15,9 @@ module org.learningorganisation.scoring {
     exports org.learningorganisation.scoring.group;
     exports org.learningorganisation.scoring.json;
     exports org.learningorganisation.scoring.level;
+    exports org.learningorganisation.scoring.norm;
     exports org.learningorganisation.scoring.plan;
+    exports org.learningorganisation.scoring.progress;
     exports org.learningorganisation.scoring.reliability;
     exports org.learningorganisation.scoring.result;
     exports org.learningorganisation.scoring.sensitivity;
@@ -26,7 +28,9 @@ module org.learningorganisation.scoring {
 
     opens org.learningorganisation.scoring.comparison;
     opens org.learningorganisation.scoring.level;
+    opens org.learningorganisation.scoring.norm;
     opens org.learningorganisation.scoring.plan;
+    opens org.learningorganisation.scoring.progress;
     opens org.learningorganisation.scoring.result;
     opens org.learningorganisation.scoring.sensitivity;
     opens org.learningorganisation.scoring.strategy;

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "", List.of(),
             "response", List.of(""),
             "validation", List.of("", "response"),
+            "quality", List.of("", "response", "validation"),
             "json", List.of("", "response", "validation"),
             "catalogue", List.of("", "json"));
 

@@ -83,7 +83,9 @@ class ArchitectureTest {
                             "person",
                             "change",
                             "tally")),
-            Map.entry("comparison", List.of("exact", "level", "result", "")),
+            Map.entry("comparison", List.of("exact", "plan", "level", "result", "")),
+            Map.entry("norm", List.of("exact", "plan", "statistic", "result", "comparison")),
+            Map.entry("progress", List.of("exact", "plan", "strategy", "statistic", "result", "comparison")),
             Map.entry(
                     "sensitivity",
                     List.of(
@@ -97,7 +99,7 @@ class ArchitectureTest {
                             "person",
                             "tally",
                             "")),
-            Map.entry("json", List.of("plan", "result", "comparison")),
+            Map.entry("json", List.of("plan", "result", "comparison", "norm")),
             Map.entry("catalogue", List.of("plan", "json")));
 
     private static String packageOf(String name) {
@@ -231,6 +233,7 @@ class ArchitectureTest {
         assertThat(open)
                 .containsExactly(
                         "AdditiveStrategy",
+                        "ComparableModels",
                         "GroupFigures",
                         "LevelPolicy",
                         "MissingRule",

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningorganisation.model.LanguageTag;
+import org.learningorganisation.model.quality.QualityRule;
 
 class FindingMessagesTest {
 
@@ -35,17 +36,20 @@ class FindingMessagesTest {
     private static final String DUTCH = "ContributorValidationMessages_nl.properties";
     private static final String PREFIX = "org.learningorganisation.";
 
-    static Stream<Rule> rules() {
-        return Stream.of(StructuralRule.values(), DocumentRule.values(), ResponseRule.values())
-                .flatMap(Stream::of);
+    static Stream<String> rules() {
+        return Stream.concat(
+                Stream.of(StructuralRule.values(), DocumentRule.values(), ResponseRule.values())
+                        .flatMap(Stream::of)
+                        .map(Rule::id),
+                Stream.of(QualityRule.values()).map(QualityRule::id));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void everyRuleHasAMessageAndAHintInBothLanguagesWithTheSameParameters(Rule rule) throws IOException {
+    void everyRuleHasAMessageAndAHintInBothLanguagesWithTheSameParameters(String rule) throws IOException {
         Properties english = read(ENGLISH);
         Properties dutch = read(DUTCH);
-        String message = PREFIX + rule.id();
+        String message = PREFIX + rule;
         String hint = message + ".hint";
         assertThat(english).containsKeys(message, hint);
         assertThat(dutch).containsKeys(message, hint);
@@ -58,7 +62,7 @@ class FindingMessagesTest {
 
     @Test
     void thereAreNoMessagesOfRulesThatDoNotExist() throws IOException {
-        Set<String> wanted = rules().flatMap(rule -> Stream.of(PREFIX + rule.id(), PREFIX + rule.id() + ".hint"))
+        Set<String> wanted = rules().flatMap(rule -> Stream.of(PREFIX + rule, PREFIX + rule + ".hint"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         wanted.add(PREFIX + "definition");
         assertThat(read(ENGLISH).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);

@@ -20,6 +20,8 @@ import org.learningorganisation.scoring.level.LevelScheme;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.level.NextLevel;
 import org.learningorganisation.scoring.result.DimensionScore;
+import org.learningorganisation.scoring.result.GroupNode;
+import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.PersonalScore;
 import org.learningorganisation.scoring.result.QuestionAnswer;
@@ -30,16 +32,31 @@ final class Comparing {
     private final MaturityModel model;
     private final Target target;
     private final Optional<PersonalResult> wanted;
-    private final Optional<PersonalResult> begin;
+    private final List<? extends DimensionScore> begin;
 
-    Comparing(MaturityModel model, Scorer scorer, Target target) {
+    private Comparing(
+            MaturityModel model, Target target, Optional<PersonalResult> wanted, List<? extends DimensionScore> begin) {
         this.model = model;
         this.target = target;
-        this.wanted = result(scorer, target.answers());
-        this.begin = result(scorer, target.baseline());
+        this.wanted = wanted;
+        this.begin = begin;
     }
 
-    private Optional<PersonalResult> result(Scorer scorer, Map<String, String> answers) {
+    /** Progress counts from the answers at the beginning that the target names. */
+    static Comparing fromBaseline(MaturityModel model, Scorer scorer, Target target) {
+        return since(
+                result(model, scorer, target.baseline()).map(Comparing::scores).orElse(List.of()),
+                model,
+                scorer,
+                target);
+    }
+
+    /** Progress counts from the scores of an earlier result. */
+    static Comparing since(List<? extends DimensionScore> begin, MaturityModel model, Scorer scorer, Target target) {
+        return new Comparing(model, target, result(model, scorer, target.answers()), begin);
+    }
+
+    private static Optional<PersonalResult> result(MaturityModel model, Scorer scorer, Map<String, String> answers) {
         if (answers.isEmpty()) {
             return Optional.empty();
         }
@@ -49,7 +66,7 @@ final class Comparing {
     }
 
     TargetComparison compare(PersonalResult now) {
-        return new TargetComparison(gaps(scores(now).toList()), wanted.map(goal -> answers(goal, now)));
+        return new TargetComparison(gaps(scores(now)), wanted.map(goal -> answers(goal, now)));
     }
 
     /** The gaps of scores, cells left out: a target is of a dimension, or of the whole. */
@@ -70,14 +87,22 @@ final class Comparing {
         }
     }
 
-    private static Stream<PersonalScore> scores(PersonalResult result) {
+    /** All but the cells. */
+    static List<PersonalScore> scores(PersonalResult result) {
         return Stream.of(result.disciplines().stream(), result.successAreas().stream(), result.overall().stream())
-                .flatMap(each -> each);
+                .flatMap(each -> each)
+                .toList();
     }
 
-    private static Optional<PersonalScore> find(Optional<PersonalResult> result, String id) {
-        return result.flatMap(
-                each -> scores(each).filter(score -> score.id().equals(id)).findFirst());
+    /** All but the cells. */
+    static List<GroupScore> scores(GroupNode group) {
+        return Stream.of(group.disciplines().stream(), group.successAreas().stream(), group.overall().stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static <S extends DimensionScore> Optional<S> find(List<S> scores, String id) {
+        return scores.stream().filter(score -> score.id().equals(id)).findFirst();
     }
 
     private Optional<TargetGap> gap(DimensionScore score) {
@@ -89,7 +114,9 @@ final class Comparing {
                     .or(() -> asked.level().map(this::rank).map(rank -> ofLevel(score, rank)));
         }
         if (wanted.isPresent()) {
-            return find(wanted, score.id()).flatMap(ShownScore::of).map(wantedScore -> ofScore(score, wantedScore));
+            return find(scores(wanted.get()), score.id())
+                    .flatMap(ShownScore::of)
+                    .map(wantedScore -> ofScore(score, wantedScore));
         }
         return target.dimensions().isEmpty()
                 ? score.standing()

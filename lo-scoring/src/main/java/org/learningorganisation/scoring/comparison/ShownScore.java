@@ -11,12 +11,18 @@ import org.learningorganisation.scoring.result.ScoreOutcome;
 import org.learningorganisation.scoring.result.ScoreRange;
 
 /** The score of a result on the metric the plan shows, exact where the result tells it exactly. */
-final class ShownScore {
+public final class ShownScore {
 
     private ShownScore() {}
 
-    /** The score; as the double it was computed with where it is not exact; empty where there is none to show. */
-    static Optional<BigFraction> of(DimensionScore score) {
+    /**
+     * The score on the shown metric.
+     *
+     * @param score the score of a person or of a group
+     * @return the exact score of a person; of a group the exact score where it is shown on the scale of the answers, because a
+     *     group tells no bounds; otherwise the double in the result; empty where there is no score to show
+     */
+    public static Optional<BigFraction> of(DimensionScore score) {
         return score.outcome()
                 .scored()
                 .map(scored -> score instanceof PersonalScore personal ? of(scored, personal) : ofGroup(scored));

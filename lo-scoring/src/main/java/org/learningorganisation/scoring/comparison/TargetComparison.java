@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.Scorer;
+import org.learningorganisation.scoring.result.AppliedPlan;
+import org.learningorganisation.scoring.result.AssessmentResult;
 import org.learningorganisation.scoring.result.GroupNode;
+import org.learningorganisation.scoring.result.GroupResult;
+import org.learningorganisation.scoring.result.GroupScore;
+import org.learningorganisation.scoring.result.ModelIdentity;
+import org.learningorganisation.scoring.result.PersonalResult;
+import org.learningorganisation.scoring.result.Provenance;
 
 /**
  * One person's scores beside a target: the gap and the progress of each dimension, and how much of a wanted set of answers is
@@ -47,7 +53,7 @@ public record TargetComparison(List<TargetGap> gaps, Optional<AnswerGaps> answer
      * @throws IllegalArgumentException when the target names a dimension or a level that the definition does not have
      */
     public static TargetComparison of(MaturityModel model, Scorer scorer, Target target, Response now) {
-        return new Comparing(model, scorer, target).compare(scorer.score(now));
+        return Comparing.fromBaseline(model, scorer, target).compare(scorer.score(now));
     }
 
     /**
@@ -63,13 +69,73 @@ public record TargetComparison(List<TargetGap> gaps, Optional<AnswerGaps> answer
      * @throws IllegalArgumentException when the target names a dimension or a level that the definition does not have
      */
     public static List<TargetGap> ofGroup(MaturityModel model, Scorer scorer, Target target, GroupNode group) {
-        return new Comparing(model, scorer, target.since(Map.of()))
-                .gaps(Stream.of(
-                                group.disciplines(),
-                                group.successAreas(),
-                                group.overall().stream().toList())
-                        .flatMap(List::stream)
-                        .toList());
+        return Comparing.since(List.of(), model, scorer, target).gaps(Comparing.scores(group));
+    }
+
+    /**
+     * Compares a stored result with a target, and says the progress since an earlier one of the same person.
+     *
+     * @param model the definition
+     * @param scorer a scorer of the definition, with the plan of both results
+     * @param target the target; its answers at the beginning are not looked at
+     * @param earlier the result at the beginning
+     * @param now the result now
+     * @return the gaps as {@link #of} gives them, with the earlier result as the beginning; refused where the results are of
+     *     other persons, definitions or plans, or the scorer is
+     * @throws org.learningorganisation.model.validation.InvalidResponseException when the wanted answers do not hold
+     * @throws IllegalArgumentException when the target names a dimension or a level that the definition does not have
+     */
+    public static Comparison<TargetComparison> between(
+            MaturityModel model, Scorer scorer, Target target, PersonalResult earlier, PersonalResult now) {
+        return Comparison.unless(
+                refusals(model, scorer, earlier, now),
+                () -> Comparing.since(Comparing.scores(earlier), model, scorer, target)
+                        .compare(now));
+    }
+
+    /**
+     * Compares a group of a stored result with a target, and says the progress since the same group of an earlier one. Where
+     * either figure is withheld there is no progress.
+     *
+     * @param model the definition
+     * @param scorer a scorer of the definition, with the plan of both results
+     * @param target the target; its answers at the beginning are not looked at
+     * @param group the path of the group in both results
+     * @param earlier the result at the beginning
+     * @param now the result now
+     * @return the gaps as {@link #ofGroup} gives them, with the earlier result as the beginning; refused where the results are
+     *     of other definitions, plans or groupings, or the scorer is
+     * @throws org.learningorganisation.model.validation.InvalidResponseException when the wanted answers do not hold
+     * @throws IllegalArgumentException when the target names a dimension or a level that the definition does not have, or one
+     *     of the results has no such group
+     */
+    public static Comparison<List<TargetGap>> between(
+            MaturityModel model, Scorer scorer, Target target, String group, GroupResult earlier, GroupResult now) {
+        List<GroupScore> begin = Comparing.scores(node(earlier, group));
+        GroupNode current = node(now, group);
+        return Comparison.unless(
+                refusals(model, scorer, earlier, now),
+                () -> Comparing.since(begin, model, scorer, target).gaps(Comparing.scores(current)));
+    }
+
+    private static GroupNode node(GroupResult result, String group) {
+        return result.group(group)
+                .orElseThrow(() -> new IllegalArgumentException("the result has no group '" + group + "'"));
+    }
+
+    private static List<Refusal> refusals(
+            MaturityModel model, Scorer scorer, AssessmentResult earlier, AssessmentResult now) {
+        Comparability comparability = Comparability.usual();
+        Provenance scoring = new Provenance(
+                ModelIdentity.of(model),
+                AppliedPlan.of(scorer.plan()),
+                now.provenance().library(),
+                now.provenance().computedAt());
+        return Stream.concat(
+                        comparability.refusals(earlier, now).stream(),
+                        comparability.ofBasis(now.provenance(), scoring).stream())
+                .distinct()
+                .toList();
     }
 
     /**

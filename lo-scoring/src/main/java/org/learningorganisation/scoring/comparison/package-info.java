@@ -1,4 +1,4 @@
-/** Scores beside a target. */
+/** Scores beside a target, and whether results may be compared at all. */
 @NullMarked
 package org.learningorganisation.scoring.comparison;
 

@@ -21,6 +21,9 @@ public enum UndefinedReason {
     /** Fewer pairs of scores than the formula needs: an order takes two. */
     TOO_FEW_PAIRS,
 
+    /** The formula is of means of people's scores, and the figure of a group was made in another way. */
+    NOT_A_MEAN_OF_PEOPLE,
+
     /** No group has two people, so nothing is known of differences within groups. */
     ONE_PERSON_PER_GROUP,
 

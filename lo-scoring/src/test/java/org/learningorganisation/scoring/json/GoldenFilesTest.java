@@ -7,18 +7,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentWriter;
 import org.learningorganisation.scoring.Scorer;
 import org.learningorganisation.scoring.comparison.TargetComparison;
 import org.learningorganisation.scoring.group.Grouping;
+import org.learningorganisation.scoring.norm.Benchmark;
+import org.learningorganisation.scoring.norm.BenchmarkFigure;
+import org.learningorganisation.scoring.norm.NormSample;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.GroupNode;
 import org.learningorganisation.scoring.result.GroupResult;
@@ -58,9 +66,27 @@ class GoldenFilesTest {
         return scorer(plan).score(GoldenScan.people(), Grouping.path("team"));
     }
 
+    /** One dimension with quartiles and one of a publication without. */
+    private static Benchmark benchmark() {
+        return Benchmark.builder("golden-benchmark")
+                .title(SmallScans.text("A benchmark"))
+                .source("twelve made-up scores")
+                .date(LocalDate.of(2026, 11, 21))
+                .model(new Benchmark.Definition("small-scan", "1.0.0", Optional.of("0123abcd")))
+                .scores(Benchmark.Unit.GROUPS, Metric.MIN_MAX)
+                .figure(BenchmarkFigure.ofMedian("learning", 11, BigFraction.of(143, 2)))
+                .sample(
+                        "vision",
+                        NormSample.of(IntStream.rangeClosed(1, 12)
+                                .mapToObj(score -> BigFraction.of(100 * score, 13))
+                                .toList()))
+                .build();
+    }
+
     static Stream<Arguments> documents() {
         Function<String, Object> plan = GoldenFilesTest::plan;
         Function<String, Object> result = GoldenFilesTest::result;
+        Function<String, Object> benchmark = json -> BenchmarkReader.strict().read(json, DocumentFormat.JSON);
         Function<String, Object> target = json -> TargetReader.strict().read(json, DocumentFormat.JSON);
         return Stream.of(
                 Arguments.of("v1/plan-default.json", ScoringPlan.usual(), plan),
@@ -72,6 +98,7 @@ class GoldenFilesTest {
                         scorer(GoldenScan.notAdditive()).score(GoldenScan.person()),
                         result),
                 Arguments.of("v1/target.json", GoldenScan.target(), target),
+                Arguments.of("v1/benchmark.json", benchmark(), benchmark),
                 Arguments.of("v1/result-group.json", group(ScoringPlan.usual()), result),
                 Arguments.of("v1/result-group-everything-set.json", group(GoldenScan.everythingSet()), result));
     }

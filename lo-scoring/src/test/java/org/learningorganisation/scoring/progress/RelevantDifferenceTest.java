@@ -1,0 +1,100 @@
+package org.learningorganisation.scoring.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.learningorganisation.model.Metric;
+import org.learningorganisation.model.json.DocumentFormat;
+import org.learningorganisation.model.json.DocumentReader;
+import org.learningorganisation.model.json.DocumentWriter;
+import org.learningorganisation.scoring.statistic.Statistic;
+import org.learningorganisation.scoring.statistic.UndefinedReason;
+
+class RelevantDifferenceTest {
+
+    private static final RelevantDifference USUAL = RelevantDifference.usual();
+
+    private static RelevantDifference.Step step(int from, String difference) {
+        return new RelevantDifference.Step(from, new BigDecimal(difference));
+    }
+
+    @Test
+    void threeTenthsCountFromFiftyPeopleOnAndFourTenthsBelow() {
+        assertThat(USUAL.metric()).isEqualTo(Metric.RAW);
+        assertThat(IntStream.of(0, 1, 49, 50, 51, 1000).mapToObj(USUAL::least))
+                .containsExactly(
+                        BigFraction.of(2, 5),
+                        BigFraction.of(2, 5),
+                        BigFraction.of(2, 5),
+                        BigFraction.of(3, 10),
+                        BigFraction.of(3, 10),
+                        BigFraction.of(3, 10));
+    }
+
+    @Test
+    void aDifferenceEqualToTheLeastCountsWhereDoublesSayOtherwise() {
+        assertThat(3.3 - 3.0).isLessThan(0.3);
+        assertThat(USUAL.direction(BigFraction.of(33, 10).subtract(3), 50)).isEqualTo(Direction.RISE);
+        assertThat(USUAL.direction(BigFraction.of(-3, 10), 50)).isEqualTo(Direction.FALL);
+        assertThat(USUAL.direction(BigFraction.of(2999, 10000), 50)).isEqualTo(Direction.STEADY);
+        assertThat(USUAL.direction(BigFraction.ZERO, 50)).isEqualTo(Direction.STEADY);
+    }
+
+    @Test
+    void itIsDataThatIsWrittenAndReadBack() {
+        String json = DocumentWriter.json(USUAL);
+        assertThat(json.replaceAll("\\s", ""))
+                .isEqualTo("{\"metric\":\"RAW\",\"steps\":[{\"from\":1,\"difference\":0.4},"
+                        + "{\"from\":50,\"difference\":0.3}]}");
+        assertThat(DocumentReader.of(RelevantDifference.class)
+                        .read(json, DocumentFormat.JSON)
+                        .value())
+                .contains(USUAL);
+    }
+
+    @Test
+    void stepsBeginAtOneAndAscendAndDifferencesAreAboveZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RelevantDifference(Metric.RAW, List.of()))
+                .withMessage("the first step must hold from 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RelevantDifference(Metric.RAW, List.of(step(2, "0.4"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RelevantDifference(Metric.RAW, List.of(step(1, "0.4"), step(1, "0.3"))))
+                .withMessage("a step from 1 follows one from 1; steps must ascend");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> step(1, "0"))
+                .withMessage("difference is 0; it must be above 0");
+    }
+
+    @Test
+    void reliableChangeIsNotDefinedWithoutErrorAndRefusesWhatIsOutOfRange() {
+        ReliableChange certain = new ReliableChange(1.5, 1, 0.95);
+        assertThat(certain.index(BigFraction.ONE, BigFraction.of(2)))
+                .isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE, 1));
+        assertThat(certain.minimalChange()).isZero();
+        assertThat(certain.direction(BigFraction.ONE, BigFraction.of(2))).isEqualTo(Direction.RISE);
+        assertThat(certain.direction(BigFraction.ONE, BigFraction.ONE)).isEqualTo(Direction.STEADY);
+        assertThat(new ReliableChange(0, 0.8, 0.95).standardErrorOfMeasurement())
+                .isZero();
+        assertThat(new ReliableChange(2, 0, 0.95).standardErrorOfMeasurement()).isEqualTo(2);
+        for (double wrong : new double[] {-0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ReliableChange(wrong, 0.8, 0.95))
+                    .withMessageContaining("standardDeviation");
+        }
+        for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ReliableChange(1, wrong, 0.95))
+                    .withMessageContaining("reliability");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReliableChange(1, 0.8, 0))
+                .withMessageContaining("confidence");
+    }
+}
