@@ -14,17 +14,17 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * What the agreement on one answer scale is held against.
  *
- * @param range the ends of the scale
+ * @param bounds the ends of the scale
  * @param nullVariances the variances without agreement, by name, in the order in which they are reported
  */
-public record AgreementReference(ScoreRange range, Map<String, NullVariance> nullVariances) {
+public record AgreementReference(ScaleBounds bounds, Map<String, NullVariance> nullVariances) {
 
     /** The name of the null variance where each option has equal chance. */
     public static final String UNIFORM = "uniform";
 
     /** Copies the null variances. */
     public AgreementReference {
-        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(bounds, "bounds");
         nullVariances = Collections.unmodifiableMap(new LinkedHashMap<>(nullVariances));
     }
 
@@ -38,7 +38,7 @@ public record AgreementReference(ScoreRange range, Map<String, NullVariance> nul
      */
     public static AgreementReference ofOptions(int options) {
         return new AgreementReference(
-                new ScoreRange(BigFraction.ONE, BigFraction.of(options)), published(options, BigFraction.ONE));
+                new ScaleBounds(BigFraction.ONE, BigFraction.of(options)), published(options, BigFraction.ONE));
     }
 
     /**
@@ -55,9 +55,9 @@ public record AgreementReference(ScoreRange range, Map<String, NullVariance> nul
             throw new IllegalArgumentException("scores must be at least two different ones, and are " + scores.size()
                     + " of which " + ladder.size() + " different");
         }
-        ScoreRange range = new ScoreRange(ladder.get(0), ladder.get(ladder.size() - 1));
+        ScaleBounds bounds = new ScaleBounds(ladder.get(0), ladder.get(ladder.size() - 1));
         return new AgreementReference(
-                range,
+                bounds,
                 distance(ladder)
                         .map(distance -> published(ladder.size(), distance))
                         .orElseGet(() -> Map.of(UNIFORM, NullVariance.uniform(ladder))));
@@ -66,11 +66,11 @@ public record AgreementReference(ScoreRange range, Map<String, NullVariance> nul
     /**
      * Any score in a range, as on a slider. The null variance is {@code uniform}.
      *
-     * @param range the ends of the scale
+     * @param bounds the ends of the scale
      * @return the reference
      */
-    public static AgreementReference ofRange(ScoreRange range) {
-        return new AgreementReference(range, Map.of(UNIFORM, NullVariance.continuous(range)));
+    public static AgreementReference ofRange(ScaleBounds bounds) {
+        return new AgreementReference(bounds, Map.of(UNIFORM, NullVariance.continuous(bounds)));
     }
 
     /** How far apart all neighbours are; empty when they differ in it. */

@@ -38,13 +38,13 @@ public final class MeanBoundAgreement {
      * </ul>
      *
      * @param scores how many people of one group have each score
-     * @param range the ends of the answer scale
+     * @param bounds the ends of the answer scale
      * @return the agreement, with the number of scores
-     * @throws IllegalArgumentException when a score is outside the range
+     * @throws IllegalArgumentException when a score is outside the bounds
      */
-    public static Statistic awg(ScoreCounts scores, ScoreRange range) {
+    public static Statistic awg(ScoreCounts scores, ScaleBounds bounds) {
         int people = scores.people();
-        return agreement(scores, range)
+        return agreement(scores, bounds)
                 .map(exact -> Statistic.of(exact, people))
                 .orElseGet(() -> Statistic.undefined(
                         people < 2 ? JointAgreement.tooFew(people) : UndefinedReason.MEAN_TOO_EXTREME, people));
@@ -56,32 +56,32 @@ public final class MeanBoundAgreement {
      * {@link #awg}.
      *
      * @param answers the answers of the people of one group
-     * @param range the ends of the answer scale
+     * @param bounds the ends of the answer scale
      * @return the agreement, with the number of people and of questions used
-     * @throws IllegalArgumentException when a score is outside the range
+     * @throws IllegalArgumentException when a score is outside the bounds
      */
-    public static JointAgreement awgJ(GroupAnswers answers, ScoreRange range) {
-        List<BigFraction> figures = answers.figures(question -> agreement(question, range));
+    public static JointAgreement awgJ(GroupAnswers answers, ScaleBounds bounds) {
+        List<BigFraction> figures = answers.figures(question -> agreement(question, bounds));
         boolean answeredTwice = answers.questions().stream().anyMatch(question -> question.people() > 1);
         return figures.isEmpty() && answeredTwice
                 ? new JointAgreement(Statistic.undefined(UndefinedReason.MEAN_TOO_EXTREME, answers.people()), 0)
                 : JointAgreement.of(figures, answers.people(), GroupAnswers::mean);
     }
 
-    private static Optional<BigFraction> agreement(ScoreCounts scores, ScoreRange range) {
-        range.requireInside(scores);
+    private static Optional<BigFraction> agreement(ScoreCounts scores, ScaleBounds bounds) {
+        bounds.requireInside(scores);
         return scores.variance()
-                .flatMap(variance -> agreement(variance, scores.mean().orElseThrow(), scores.people(), range));
+                .flatMap(variance -> agreement(variance, scores.mean().orElseThrow(), scores.people(), bounds));
     }
 
     private static Optional<BigFraction> agreement(
-            BigFraction variance, BigFraction mean, int people, ScoreRange range) {
-        BigFraction fromLowest = mean.subtract(range.lowest());
-        BigFraction toHighest = range.highest().subtract(mean);
+            BigFraction variance, BigFraction mean, int people, ScaleBounds bounds) {
+        BigFraction fromLowest = mean.subtract(bounds.lowest());
+        BigFraction toHighest = bounds.highest().subtract(mean);
         if (fromLowest.signum() == 0 || toHighest.signum() == 0) {
             return Optional.of(BigFraction.ONE);
         }
-        BigFraction onePersonAcross = range.highest().subtract(range.lowest()).divide(people);
+        BigFraction onePersonAcross = bounds.highest().subtract(bounds.lowest()).divide(people);
         if (fromLowest.compareTo(onePersonAcross) < 0 || toHighest.compareTo(onePersonAcross) < 0) {
             return Optional.empty();
         }

@@ -62,11 +62,12 @@ public record NullVariance(BigFraction value) {
     /**
      * Everyone picks at random anywhere in a range, as on a slider: <code>(H - L)² / 12</code>.
      *
-     * @param range the ends of the scale
+     * @param bounds the ends of the scale
      * @return the variance of the continuous uniform distribution
      */
-    public static NullVariance continuous(ScoreRange range) {
-        return new NullVariance(range.highest().subtract(range.lowest()).pow(2).divide(12));
+    public static NullVariance continuous(ScaleBounds bounds) {
+        return new NullVariance(
+                bounds.highest().subtract(bounds.lowest()).pow(2).divide(12));
     }
 
     /**

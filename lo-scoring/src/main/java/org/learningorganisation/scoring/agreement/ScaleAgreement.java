@@ -48,7 +48,7 @@ public record ScaleAgreement(
      * @param answers the answers of the people of one group
      * @param reference what they are held against
      * @return the report
-     * @throws IllegalArgumentException when a score is outside the range of the reference
+     * @throws IllegalArgumentException when a score is outside the bounds of the reference
      */
     public static ScaleAgreement of(GroupAnswers answers, AgreementReference reference) {
         JointAgreement variance =
@@ -62,7 +62,7 @@ public record ScaleAgreement(
                 byNull(reference, each -> WithinGroupAgreement.rwgJLinear(answers, each)),
                 AverageDeviation.fromMean(answers),
                 AverageDeviation.fromMedian(answers),
-                MeanBoundAgreement.awgJ(answers, reference.range()));
+                MeanBoundAgreement.awgJ(answers, reference.bounds()));
     }
 
     /**
@@ -71,7 +71,7 @@ public record ScaleAgreement(
      * @param scores the scores of the people of one group
      * @param reference what they are held against
      * @return the report
-     * @throws IllegalArgumentException when a score is outside the range of the reference
+     * @throws IllegalArgumentException when a score is outside the bounds of the reference
      */
     public static ScaleAgreement available(ScoreMatrix scores, AgreementReference reference) {
         return of(GroupAnswers.available(scores), reference);
@@ -83,7 +83,7 @@ public record ScaleAgreement(
      * @param scores the scores of the people of one group
      * @param reference what they are held against
      * @return the report
-     * @throws IllegalArgumentException when a score of theirs is outside the range of the reference
+     * @throws IllegalArgumentException when a score of theirs is outside the bounds of the reference
      */
     public static ScaleAgreement listwise(ScoreMatrix scores, AgreementReference reference) {
         return of(GroupAnswers.listwise(scores), reference);

@@ -9,14 +9,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param lowest L
  * @param highest H, above L
  */
-public record ScoreRange(BigFraction lowest, BigFraction highest) {
+public record ScaleBounds(BigFraction lowest, BigFraction highest) {
 
     /**
      * Checks both.
      *
      * @throws IllegalArgumentException when the highest is not above the lowest
      */
-    public ScoreRange {
+    public ScaleBounds {
         Objects.requireNonNull(lowest, "lowest");
         if (highest.compareTo(lowest) <= 0) {
             throw new IllegalArgumentException("highest must be above lowest, " + lowest + ", and is " + highest);
