@@ -1,13 +1,18 @@
 package org.learningorganisation.scoring.agreement;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.statistic.Statistic;
+import org.learningorganisation.scoring.statistic.UndefinedReason;
 
 /**
  * Agreement over several questions together.
  *
  * @param statistic the figure, or why there is none
- * @param questionsUsed the number of questions that two or more people answered; the others do not count
+ * @param questionsUsed the number of questions that the figure rests on: those that two or more people answered and, for
+ *     {@link MeanBoundAgreement}, whose mean is not too extreme; the others do not count
  */
 public record JointAgreement(Statistic statistic, int questionsUsed) {
 
@@ -21,5 +26,18 @@ public record JointAgreement(Statistic statistic, int questionsUsed) {
         if (questionsUsed < 0) {
             throw new IllegalArgumentException("questionsUsed must be 0 or more, and is " + questionsUsed);
         }
+    }
+
+    /** A figure of the figures of the questions that have one, or that there are too few people. */
+    static JointAgreement of(List<BigFraction> figures, int people, Function<List<BigFraction>, BigFraction> joint) {
+        return new JointAgreement(
+                figures.isEmpty()
+                        ? Statistic.undefined(tooFew(people), people)
+                        : Statistic.of(joint.apply(figures), people),
+                figures.size());
+    }
+
+    static UndefinedReason tooFew(int people) {
+        return people == 0 ? UndefinedReason.NO_VALUES : UndefinedReason.TOO_FEW_PEOPLE;
     }
 }

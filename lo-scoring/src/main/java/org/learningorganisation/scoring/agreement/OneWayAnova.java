@@ -1,12 +1,11 @@
 package org.learningorganisation.scoring.agreement;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.statistics.distribution.FDistribution;
-import org.learningorganisation.scoring.exact.ExactSum;
 import org.learningorganisation.scoring.statistic.Sample;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
@@ -39,34 +38,10 @@ import org.learningorganisation.scoring.statistic.UndefinedReason;
  */
 public final class OneWayAnova {
 
-    private final int people;
-    private final int groups;
-    private final BigFraction ssBetween;
-    private final BigFraction ssWithin;
-    private final BigFraction sumOfSquaredSizes;
+    private final SumsOfSquares sums;
 
-    private OneWayAnova(List<Sample> samples) {
-        ExactSum total = new ExactSum();
-        ExactSum squares = new ExactSum();
-        ExactSum ofGroups = new ExactSum();
-        ExactSum sizes = new ExactSum();
-        int count = 0;
-        for (Sample sample : samples) {
-            int size = sample.size();
-            BigFraction sum = sample.sum();
-            count += size;
-            total.add(sum);
-            squares.add(sample.sumOfSquares());
-            ofGroups.add(sum.multiply(sum).divide(size));
-            sizes.add(BigFraction.of(size).multiply(size));
-        }
-        BigFraction sum = total.total();
-        BigFraction ofAll = count == 0 ? BigFraction.ZERO : sum.multiply(sum).divide(count);
-        people = count;
-        groups = samples.size();
-        ssBetween = ofGroups.total().subtract(ofAll);
-        ssWithin = squares.total().subtract(ofGroups.total());
-        sumOfSquaredSizes = sizes.total();
+    private OneWayAnova(SumsOfSquares sums) {
+        this.sums = sums;
     }
 
     /**
@@ -76,10 +51,20 @@ public final class OneWayAnova {
      * @return the analysis
      */
     public static OneWayAnova of(Map<String, ? extends Collection<BigFraction>> groups) {
-        return new OneWayAnova(groups.values().stream()
-                .map(Sample::of)
-                .filter(sample -> sample.size() > 0)
+        return ofSums(groups.values().stream()
+                .map(scores -> GroupSums.of(Sample.of(scores)))
                 .toList());
+    }
+
+    /**
+     * Analyses groups of which only the sums are known, as tallies keep them. The order of the groups changes no digit.
+     *
+     * @param groups the sums of each group; groups without people do not count
+     * @return the analysis, the same as that of the scores themselves
+     * @throws ArithmeticException when there are more people than an int can count
+     */
+    public static OneWayAnova ofSums(Collection<GroupSums> groups) {
+        return new OneWayAnova(SumsOfSquares.of(groups));
     }
 
     /**
@@ -88,7 +73,7 @@ public final class OneWayAnova {
      * @return N, 0 or more
      */
     public int people() {
-        return people;
+        return sums.people();
     }
 
     /**
@@ -97,7 +82,7 @@ public final class OneWayAnova {
      * @return J, 0 or more
      */
     public int groups() {
-        return groups;
+        return sums.groups();
     }
 
     /**
@@ -106,7 +91,7 @@ public final class OneWayAnova {
      * @return 0 or more; 0 when there is no group
      */
     public int degreesOfFreedomBetween() {
-        return Math.max(groups - 1, 0);
+        return sums.degreesOfFreedomBetween();
     }
 
     /**
@@ -115,7 +100,7 @@ public final class OneWayAnova {
      * @return 0 or more
      */
     public int degreesOfFreedomWithin() {
-        return people - groups;
+        return sums.degreesOfFreedomWithin();
     }
 
     /**
@@ -124,7 +109,7 @@ public final class OneWayAnova {
      * @return the sum, 0 for one group
      */
     public Statistic sumOfSquaresBetween() {
-        return unless(noValues(), ssBetween);
+        return unless(noValues(), sums::between);
     }
 
     /**
@@ -133,7 +118,7 @@ public final class OneWayAnova {
      * @return the sum, 0 when no group has two people
      */
     public Statistic sumOfSquaresWithin() {
-        return unless(noValues(), ssWithin);
+        return unless(noValues(), sums::within);
     }
 
     /**
@@ -142,7 +127,7 @@ public final class OneWayAnova {
      * @return MSB
      */
     public Statistic meanSquareBetween() {
-        return noBetween().map(this::undefined).orElseGet(() -> figure(msb()));
+        return unless(noBetween(), sums::meanSquareBetween);
     }
 
     /**
@@ -151,7 +136,7 @@ public final class OneWayAnova {
      * @return MSW
      */
     public Statistic meanSquareWithin() {
-        return noWithin().map(this::undefined).orElseGet(() -> figure(msw()));
+        return unless(noWithin(), sums::meanSquareWithin);
     }
 
     /**
@@ -160,7 +145,7 @@ public final class OneWayAnova {
      * @return F
      */
     public Statistic f() {
-        return noF().map(this::undefined).orElseGet(() -> figure(msb().divide(msw())));
+        return unless(noF(), () -> sums.meanSquareBetween().divide(sums.meanSquareWithin()));
     }
 
     /**
@@ -174,8 +159,17 @@ public final class OneWayAnova {
                         f -> new Statistic.Figure(
                                 FDistribution.of(degreesOfFreedomBetween(), degreesOfFreedomWithin())
                                         .survivalProbability(f.value()),
-                                people),
+                                people()),
                         undefined -> undefined);
+    }
+
+    /**
+     * The mean group size, <code>N / J</code>, range <code>[1, ∞)</code>.
+     *
+     * @return the size
+     */
+    public Statistic meanGroupSize() {
+        return unless(noValues(), sums::meanSize);
     }
 
     /**
@@ -187,7 +181,7 @@ public final class OneWayAnova {
      * @return n0
      */
     public Statistic n0() {
-        return noBetween().map(this::undefined).orElseGet(() -> figure(exactN0()));
+        return unless(noBetween(), sums::n0);
     }
 
     /**
@@ -198,8 +192,7 @@ public final class OneWayAnova {
      * @return ICC(1)
      */
     public Statistic icc1WithMeanGroupSize() {
-        return noIcc1().map(this::undefined)
-                .orElseGet(() -> icc1(BigFraction.of(people).divide(groups)));
+        return unless(noIcc1(), () -> sums.icc1(sums.meanSize()));
     }
 
     /**
@@ -209,7 +202,7 @@ public final class OneWayAnova {
      * @return ICC(1)
      */
     public Statistic icc1WithN0() {
-        return noIcc1().map(this::undefined).orElseGet(() -> icc1(exactN0()));
+        return unless(noIcc1(), () -> sums.icc1(sums.n0()));
     }
 
     /**
@@ -218,60 +211,57 @@ public final class OneWayAnova {
      * @return ICC(2)
      */
     public Statistic icc2() {
-        return noIcc1().or(() -> reasonWhen(ssBetween.signum() == 0, UndefinedReason.NO_VARIANCE_BETWEEN_GROUPS))
-                .map(this::undefined)
-                .orElseGet(() -> figure(msb().subtract(msw()).divide(msb())));
+        return unless(
+                noIcc2(), () -> BigFraction.ONE.subtract(sums.meanSquareWithin().divide(sums.meanSquareBetween())));
     }
 
-    private Statistic icc1(BigFraction k) {
-        BigFraction denominator = msb().add(msw().multiply(k.subtract(1)));
-        return figure(msb().subtract(msw()).divide(denominator));
-    }
-
-    private BigFraction msb() {
-        return ssBetween.divide(degreesOfFreedomBetween());
-    }
-
-    private BigFraction msw() {
-        return ssWithin.divide(degreesOfFreedomWithin());
-    }
-
-    private BigFraction exactN0() {
-        return BigFraction.of(people).subtract(sumOfSquaredSizes.divide(people)).divide(degreesOfFreedomBetween());
+    /**
+     * ICC(2) from ICC(1), by stepping up {@link #icc1WithN0()} to groups of n<sub>0</sub> people with the formula of Spearman and
+     * Brown: <code>n0 r / (1 + (n0 - 1) r)</code>. Range <code>(-∞, 1]</code>. With the same size in both steps it is {@link
+     * #icc2()} again, to the last digit; it is here for those who report it under this name.
+     *
+     * <p>Source: Bliese (2000), as above.
+     *
+     * @return ICC(2)
+     */
+    public Statistic icc2SpearmanBrownWithN0() {
+        return unless(noIcc2(), () -> {
+            BigFraction n0 = sums.n0();
+            BigFraction icc1 = sums.icc1(n0);
+            return n0.multiply(icc1).divide(n0.subtract(1).multiply(icc1).add(1));
+        });
     }
 
     private Optional<UndefinedReason> noValues() {
-        return reasonWhen(people == 0, UndefinedReason.NO_VALUES);
+        return reasonWhen(people() == 0, UndefinedReason.NO_VALUES);
     }
 
     private Optional<UndefinedReason> noBetween() {
-        return noValues().or(() -> reasonWhen(groups < 2, UndefinedReason.TOO_FEW_GROUPS));
+        return noValues().or(() -> reasonWhen(groups() < 2, UndefinedReason.TOO_FEW_GROUPS));
     }
 
     private Optional<UndefinedReason> noWithin() {
-        return noValues().or(() -> reasonWhen(people == groups, UndefinedReason.ONE_PERSON_PER_GROUP));
+        return noValues().or(() -> reasonWhen(degreesOfFreedomWithin() == 0, UndefinedReason.ONE_PERSON_PER_GROUP));
     }
 
     private Optional<UndefinedReason> noIcc1() {
         return noBetween()
                 .or(this::noWithin)
-                .or(() -> reasonWhen(ssBetween.signum() == 0 && ssWithin.signum() == 0, UndefinedReason.NO_VARIANCE));
+                .or(() -> reasonWhen(
+                        sums.between().signum() == 0 && sums.within().signum() == 0, UndefinedReason.NO_VARIANCE));
     }
 
     private Optional<UndefinedReason> noF() {
-        return noIcc1().or(() -> reasonWhen(ssWithin.signum() == 0, UndefinedReason.NO_VARIANCE_WITHIN_GROUPS));
+        return noIcc1().or(() -> reasonWhen(sums.within().signum() == 0, UndefinedReason.NO_VARIANCE_WITHIN_GROUPS));
     }
 
-    private Statistic unless(Optional<UndefinedReason> reason, BigFraction exact) {
-        return reason.map(this::undefined).orElseGet(() -> figure(exact));
+    private Optional<UndefinedReason> noIcc2() {
+        return noIcc1().or(() -> reasonWhen(sums.between().signum() == 0, UndefinedReason.NO_VARIANCE_BETWEEN_GROUPS));
     }
 
-    private Statistic figure(BigFraction exact) {
-        return Statistic.of(exact, people);
-    }
-
-    private Statistic undefined(UndefinedReason reason) {
-        return Statistic.undefined(reason, people);
+    private Statistic unless(Optional<UndefinedReason> reason, Supplier<BigFraction> exact) {
+        return reason.map(each -> Statistic.undefined(each, people()))
+                .orElseGet(() -> Statistic.of(exact.get(), people()));
     }
 
     private static Optional<UndefinedReason> reasonWhen(boolean holds, UndefinedReason reason) {

@@ -57,6 +57,18 @@ public enum UndefinedReason {
     /** The formula takes a reliability from 0 to 1, and this one is outside, as a negative alpha is. */
     NOT_A_RELIABILITY,
 
+    /** The formula divides by the variance that neither the rated nor the raters explain, and they explain all. */
+    NO_RESIDUAL_VARIANCE,
+
+    /** The formula divides by an estimate of a variance, and for these scores the estimate is zero or below. */
+    NO_POSITIVE_VARIANCE,
+
+    /** The mean is so near an end of the scale that not even one person can be on the other end. */
+    MEAN_TOO_EXTREME,
+
+    /** The formula divides by the sum of two values, and two of them are each other's opposite. */
+    OPPOSITE_VALUES,
+
     /** The value is beyond the range of a double. */
     OUT_OF_RANGE
 }

@@ -1,0 +1,140 @@
+package org.learningorganisation.scoring.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.learningorganisation.scoring.agreement.Answers.counts;
+import static org.learningorganisation.scoring.agreement.Answers.figure;
+import static org.learningorganisation.scoring.agreement.Answers.fraction;
+import static org.learningorganisation.scoring.agreement.Answers.isDefined;
+import static org.learningorganisation.scoring.agreement.Answers.none;
+import static org.learningorganisation.scoring.agreement.Answers.value;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Assertions;
+import org.learningorganisation.scoring.statistic.Sample;
+import org.learningorganisation.scoring.statistic.UndefinedReason;
+
+/** Differences between groups, from their sums. */
+class GroupSumsTest {
+
+    @Property
+    void sumsOfGroupsGiveTheAnalysisOfTheirScores(@ForAll("groups") List<List<BigFraction>> groups) {
+        Map<String, List<BigFraction>> byName = new LinkedHashMap<>();
+        groups.forEach(scores -> byName.put("g" + byName.size(), scores));
+        List<GroupSums> sums =
+                groups.stream().map(scores -> GroupSums.of(Sample.of(scores))).toList();
+        assertThat(BetweenGroups.of(OneWayAnova.ofSums(sums))).isEqualTo(BetweenGroups.of(OneWayAnova.of(byName)));
+    }
+
+    @Property
+    void sumsOfPartsAddUpToThoseOfTheWhole(
+            @ForAll("scores") List<BigFraction> one, @ForAll("scores") List<BigFraction> other) {
+        List<BigFraction> all = new ArrayList<>(one);
+        all.addAll(other);
+        assertThat(GroupSums.of(Sample.of(one)).plus(GroupSums.of(Sample.of(other))))
+                .isEqualTo(GroupSums.of(Sample.of(all)));
+    }
+
+    /** Spearman and Brown undo what ICC(1) did: the same n0 in both steps gives ICC(2) to the last digit. */
+    @Property
+    void steppingUpIcc1WithTheSameSizeGivesIcc2(@ForAll("groups") List<List<BigFraction>> groups) {
+        OneWayAnova anova = OneWayAnova.ofSums(
+                groups.stream().map(scores -> GroupSums.of(Sample.of(scores))).toList());
+        assertThat(anova.icc2SpearmanBrownWithN0()).isEqualTo(anova.icc2());
+        if (isDefined(anova.icc2())) {
+            assertThat(value(anova.meanGroupSize())).isEqualTo((double) anova.people() / anova.groups());
+        }
+    }
+
+    @Example
+    void sumsThatNoScoresHaveAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GroupSums(-1, BigFraction.ZERO, BigFraction.ZERO))
+                .withMessage("people must be 0 or more, and is -1");
+        for (GroupSums possible : List.of(
+                new GroupSums(0, BigFraction.ZERO, BigFraction.ZERO),
+                new GroupSums(1, BigFraction.of(-3), BigFraction.of(9)),
+                new GroupSums(2, BigFraction.of(4), BigFraction.of(8)),
+                new GroupSums(2, BigFraction.of(4), BigFraction.of(10)))) {
+            assertThat(possible.people()).isBetween(0, 2);
+        }
+        for (int[] sums : new int[][] {{0, 1, 1}, {0, 0, 1}, {1, 3, 10}, {1, 3, 8}, {2, 4, 7}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new GroupSums(sums[0], BigFraction.of(sums[1]), BigFraction.of(sums[2])))
+                    .withMessage("no scores of " + sums[0] + " people have that sum and that sum of squares");
+        }
+    }
+
+    @Example
+    void groupsWithoutPeopleDoNotCount() {
+        OneWayAnova anova = OneWayAnova.ofSums(
+                List.of(GroupSums.of(counts("35")), GroupSums.of(counts("")), GroupSums.of(counts("45"))));
+        assertThat(anova.groups()).isEqualTo(2);
+        assertThat(anova.people()).isEqualTo(4);
+        assertThat(anova.meanGroupSize()).isEqualTo(figure(2, 1, 4));
+        assertThat(OneWayAnova.ofSums(List.of()).meanGroupSize()).isEqualTo(none(UndefinedReason.NO_VALUES, 0));
+    }
+
+    @Example
+    void aReportNamesItsFigures() {
+        BetweenGroups report =
+                BetweenGroups.of(OneWayAnova.ofSums(List.of(GroupSums.of(counts("12")), GroupSums.of(counts("45")))));
+        assertThat(report.counts()).containsExactlyInAnyOrderEntriesOf(Map.of("n", 4, "groups", 2, "df1", 1, "df2", 2));
+        assertThat(report.statistics())
+                .hasSize(10)
+                .containsEntry("mean_group_size", figure(2, 1, 4))
+                .containsEntry("n0", figure(2, 1, 4))
+                .containsEntry("msb", figure(9, 1, 4))
+                .containsEntry("msw", figure(1, 2, 4))
+                .containsEntry("f", figure(18, 1, 4))
+                .containsEntry("icc1_n0", figure(17, 19, 4))
+                .containsEntry("icc1_mean_group_size", figure(17, 19, 4))
+                .containsEntry("icc2", figure(17, 18, 4))
+                .containsEntry("icc2_spearman_brown_n0", figure(17, 18, 4));
+        assertThat(value(report.statistics().get("p"))).isBetween(0.05, 0.06);
+    }
+
+    /** 7,400 people in 99 groups. */
+    @Example
+    void manyPeopleTakeWellUnderASecond() {
+        Random random = new Random(7);
+        Map<String, List<BigFraction>> groups = new LinkedHashMap<>();
+        for (int person = 0; person < 7_400; person++) {
+            groups.computeIfAbsent("g" + random.nextInt(99), name -> new ArrayList<>())
+                    .add(fraction(200 + random.nextInt(800), 1 + random.nextInt(40)));
+        }
+        Assertions.assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertThat(isDefined(
+                                BetweenGroups.of(OneWayAnova.of(groups)).icc1WithN0()))
+                        .isTrue());
+    }
+
+    @Provide
+    Arbitrary<List<BigFraction>> scores() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.integers().between(1, 8))
+                .as(BigFraction::of)
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<List<BigFraction>>> groups() {
+        return scores().list().ofMaxSize(6);
+    }
+}
