@@ -69,7 +69,10 @@ class ReliabilityTest {
     void aQuestionThatRunsAgainstTheOthersIsNamed() {
         Reliability got = of(Scores.products("1 1 1 5", "2 3 2 4", "3 2 3 3", "4 5 4 2", "5 4 5 1"));
         assertThat(got.negativeItemTotal()).containsExactly("q4");
-        assertThat(got.warnings()).containsExactly(new ReliabilityWarning(Kind.NEGATIVE_ITEM_TOTAL, Optional.of("q4")));
+        assertThat(got.warnings())
+                .containsExactly(
+                        new ReliabilityWarning(Kind.NEGATIVE_ALPHA, Optional.empty()),
+                        new ReliabilityWarning(Kind.NEGATIVE_ITEM_TOTAL, Optional.of("q4")));
     }
 
     @Example
