@@ -19,6 +19,9 @@ import org.learningorganisation.scoring.change.Effort;
 import org.learningorganisation.scoring.change.SmallestChanges;
 import org.learningorganisation.scoring.explanation.GroupExplanation;
 import org.learningorganisation.scoring.explanation.WhatIf;
+import org.learningorganisation.scoring.group.AgreementReport;
+import org.learningorganisation.scoring.group.AnswersUsed;
+import org.learningorganisation.scoring.group.Disclosure;
 import org.learningorganisation.scoring.group.GroupFigures;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.group.InvalidTallyException;
@@ -45,6 +48,7 @@ import org.learningorganisation.scoring.statistic.ScoreMatrix;
 import org.learningorganisation.scoring.strategy.MissingRule;
 import org.learningorganisation.scoring.strategy.ScoringMethods;
 import org.learningorganisation.scoring.strategy.ScoringStrategy;
+import org.learningorganisation.scoring.tally.AgreementOfGroups;
 import org.learningorganisation.scoring.tally.CountedGroups;
 import org.learningorganisation.scoring.tally.CountedResponses;
 
@@ -342,6 +346,27 @@ public final class Scorer {
             rows.add(wanted.questions().stream().map(sheet::score).toList());
         });
         return new ScoreMatrix(wanted.questions().size(), rows);
+    }
+
+    /**
+     * How far people agree within their groups, and how far groups differ.
+     *
+     * @param all the responses, in any order
+     * @param grouping by which groupings people are put together
+     * @param used whose answers count where several questions are taken together
+     * @param disclosure whether figures of few people are withheld
+     * @return the report
+     * @throws InvalidResponseException as {@link #score(Iterable, Grouping)}
+     */
+    public AgreementReport agreement(
+            Iterable<Response> all, Grouping grouping, AnswersUsed used, Disclosure disclosure) {
+        CountedResponses counted = counting(grouping, Set.of());
+        AgreementOfGroups agreement = new AgreementOfGroups(scheme, used);
+        intake.take(all, response -> {
+            counted.add(response);
+            agreement.add(response, grouping);
+        });
+        return agreement.report(counted.groups(), disclosure);
     }
 
     private CountedResponses counting(Grouping grouping, Set<TallyDetail> details) {

@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("strategy", List.of("exact", "plan")),
             Map.entry("level", List.of("exact", "plan")),
             Map.entry("result", List.of("exact", "plan", "strategy", "level")),
-            Map.entry("group", List.of("exact", "strategy", "level", "statistic")),
+            Map.entry("group", List.of("exact", "strategy", "level", "statistic", "agreement")),
             Map.entry("explanation", List.of("level", "result")),
             Map.entry("person", List.of("exact", "plan", "strategy", "level", "result")),
             Map.entry("change", List.of("strategy", "level", "person")),

@@ -155,6 +155,11 @@ public final class CountedGroups implements GroupFigures {
         return Aggregator.personFirst(scheme.plan().aggregation()) ? people.scored() : people.withAnswers();
     }
 
+    /** The scores of the people of a group on one metric. */
+    ScoreTally scores(GroupKey key, Figure figure, Metric metric) {
+        return tally(key).people(figure).on(metric);
+    }
+
     OneSided oneSided(GroupKey key, Figure figure) {
         return tally(key).oneSided(figure);
     }
