@@ -1,5 +1,6 @@
 package org.learningorganisation.scoring.agreement;
 
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
@@ -19,8 +20,8 @@ record RaterLimits(Statistic lower, Statistic upper) {
         int df1 = anova.betweenDegrees();
         int df2 = anova.errorDegrees(model);
         double f = anova.meanSquareTargets().divide(anova.error(model)).doubleValue();
-        double lower = f / FQuantile.exceededWith(tail, df1, df2);
-        double upper = f * FQuantile.exceededWith(tail, df2, df1);
+        double lower = f / quantile(tail, df1, df2);
+        double upper = f * quantile(tail, df2, df1);
         int n = anova.targets();
         if (model.single()) {
             int others = anova.raters() - 1;
@@ -45,12 +46,17 @@ record RaterLimits(Statistic lower, Statistic upper) {
         if (!(v > 0)) {
             return none(Statistic.undefined(UndefinedReason.NO_POSITIVE_VARIANCE, anova.targets()));
         }
-        double below = FQuantile.exceededWith(tail, n - 1, v);
-        double above = FQuantile.exceededWith(tail, v, n - 1) * f;
+        double below = quantile(tail, n - 1, v);
+        double above = quantile(tail, v, n - 1) * f;
         double others = model.single() ? k * fj + k * n - k - n : fj - 1;
         return new RaterLimits(
                 quotient(n * (f - below), below * others + n * f, anova.targets()),
                 quotient(n * (above - 1), others + n * above, anova.targets()));
+    }
+
+    /** The value of F that is exceeded with this chance. */
+    private static double quantile(double chance, double numerator, double denominator) {
+        return FDistribution.of(numerator, denominator).inverseSurvivalProbability(chance);
     }
 
     private static Statistic quotient(double numerator, double denominator, int n) {

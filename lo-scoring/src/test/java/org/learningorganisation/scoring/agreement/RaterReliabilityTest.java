@@ -125,6 +125,24 @@ class RaterReliabilityTest {
         }
     }
 
+    /** The table of Shrout and Fleiss (1979), less 1 each; limits by the R package psych. */
+    @Example
+    void limitsOfThePublishedTable() {
+        RaterReliability ratings = RaterReliability.of(matrix("8147 5021 7357 6015 9458 5136"));
+        assertLimits(ratings.correlation(ONE_WAY_SINGLE, 0.95), -0.1329323248747511, 0.7225600623281209);
+        assertLimits(ratings.correlation(TWO_WAY_RANDOM_SINGLE, 0.95), 0.018786513374711964, 0.7610843696489527);
+        assertLimits(ratings.correlation(TWO_WAY_MIXED_SINGLE, 0.95), 0.3424647650339249, 0.9458582599553594);
+        assertLimits(ratings.correlation(ONE_WAY_MEAN, 0.95), -0.8844421552381212, 0.9124154203407755);
+        assertLimits(ratings.correlation(TWO_WAY_RANDOM_MEAN, 0.95), 0.07113681530250318, 0.9272320401677219);
+        assertLimits(ratings.correlation(TWO_WAY_MIXED_MEAN, 0.95), 0.6756747138163043, 0.9858916781690623);
+    }
+
+    private static void assertLimits(IntraclassCorrelation actual, double lower, double upper) {
+        assertThat(value(actual.lower())).isCloseTo(lower, within(1e-10));
+        assertThat(value(actual.upper())).isCloseTo(upper, within(1e-10));
+        assertThat(actual.confidence()).isEqualTo(0.95);
+    }
+
     @Example
     void anIncompleteTableAndAnImpossibleConfidenceAreRefused() {
         assertThatIllegalArgumentException()
