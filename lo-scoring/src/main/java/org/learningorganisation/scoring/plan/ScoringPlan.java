@@ -91,6 +91,27 @@ public record ScoringPlan(
         return new Builder(id);
     }
 
+    /**
+     * The same choices with another rule for groups.
+     *
+     * @param rule from how many people on a group is shown
+     * @return a new plan
+     */
+    public ScoringPlan withGroups(GroupRule rule) {
+        return new ScoringPlan(
+                formatVersion,
+                id,
+                strategy,
+                rollUp,
+                overall,
+                missing,
+                normalisation,
+                aggregation,
+                level,
+                rule,
+                overrides);
+    }
+
     @JsonCreator
     static ScoringPlan read(
             @JsonProperty("formatVersion") @Nullable Integer formatVersion,

@@ -38,8 +38,8 @@ import org.learningorganisation.scoring.strategy.Reason;
  * @param rating the rating that goes with the score, where the level policy has ratings
  * @param spread the standard deviation (n - 1) of the people's scores, on the scale of {@code mean} where that is given,
  *     otherwise on that of {@code score}; empty for an aggregation that has no score per person
- * @param distribution how many people stand on each level, by level id; empty when fewer than twice the minimum are scored,
- *     or when it would give away such a distribution
+ * @param distribution how many people stand on each level, by level id; empty when fewer people are scored
+ *     than the plan asks for distributions, or when it would give away such a distribution
  */
 @JsonPropertyOrder({
     "id",

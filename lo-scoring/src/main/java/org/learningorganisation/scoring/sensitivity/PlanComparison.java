@@ -20,6 +20,7 @@ import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.level.LevelPolicy;
 import org.learningorganisation.scoring.person.Methods;
 import org.learningorganisation.scoring.person.Scheme;
+import org.learningorganisation.scoring.plan.GroupRule;
 import org.learningorganisation.scoring.plan.Registry;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.AppliedPlan;
@@ -260,6 +261,23 @@ public record PlanComparison(
             }
         }
 
+        /**
+         * What one plan withholds or leaves out, the figures of another beside it would give away: all take the largest minima, and
+         * where plans differ in what they do with a remainder, they hide a sibling.
+         */
+        private GroupRule strictest() {
+            List<GroupRule> rules = plans.stream().map(ScoringPlan::groups).toList();
+            boolean allLeaveOut =
+                    rules.stream().allMatch(rule -> rule.remainder() == GroupRule.Remainder.LEAVE_OUT_OF_PARENT);
+            return new GroupRule(
+                    rules.stream().mapToInt(GroupRule::minimum).max().orElseThrow(),
+                    allLeaveOut ? GroupRule.Remainder.LEAVE_OUT_OF_PARENT : GroupRule.Remainder.HIDE_SIBLING,
+                    rules.stream()
+                            .mapToInt(GroupRule::distributionMinimum)
+                            .max()
+                            .orElseThrow());
+        }
+
         private PlanRun run(ScoringPlan plan, List<Response> responses, Grouping grouping) {
             Scorer scorer = Scorer.builder(model)
                     .plan(plan)
@@ -271,7 +289,8 @@ public record PlanComparison(
                     .build();
             // refuses responses that do not hold, and knows how figures came about
             Provenance provenance = scorer.score(responses, Grouping.none()).provenance();
-            return new PlanRun(new Scheme(model, scorer.plan(), methods), provenance, responses, grouping);
+            return new PlanRun(
+                    new Scheme(model, scorer.plan().withGroups(strictest()), methods), provenance, responses, grouping);
         }
     }
 }

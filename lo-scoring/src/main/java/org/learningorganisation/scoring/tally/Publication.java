@@ -31,9 +31,6 @@ import org.learningorganisation.scoring.strategy.Score;
 /** Turns the figures of groups into a result that may be shown. */
 final class Publication implements Shown {
 
-    /** A distribution tells more than a mean, and needs twice as many people. */
-    private static final int DISTRIBUTION_TIMES_MINIMUM = 2;
-
     private final CountedGroups figures;
     private final Scheme scheme;
     private final int leftOut;
@@ -55,8 +52,7 @@ final class Publication implements Shown {
             distributionsWithheld.put(
                     figure.id(),
                     suppression.withheld(
-                            key -> figures.people(key, figure) - leftOut(of, key, figure),
-                            DISTRIBUTION_TIMES_MINIMUM * rule.minimum()));
+                            key -> figures.people(key, figure) - leftOut(of, key, figure), rule.distributionMinimum()));
         });
         for (GroupKey key : figures.keys()) {
             if (!key.hidden() && !key.wholes().isEmpty()) {
