@@ -51,15 +51,14 @@ public record ScaleAgreement(
      * @throws IllegalArgumentException when a score is outside the bounds of the reference
      */
     public static ScaleAgreement of(GroupAnswers answers, AgreementReference reference) {
-        JointAgreement variance =
-                JointAgreement.of(answers.figures(ScoreCounts::variance), answers.people(), GroupAnswers::mean);
+        MeanVariance variance = MeanVariance.of(answers);
         return new ScaleAgreement(
                 answers.respondents(),
                 answers.people(),
-                variance.questionsUsed(),
-                variance.statistic(),
-                byNull(reference, each -> WithinGroupAgreement.rwgJ(answers, each)),
-                byNull(reference, each -> WithinGroupAgreement.rwgJLinear(answers, each)),
+                variance.questions(),
+                variance.joint(mean -> mean).statistic(),
+                byNull(reference, each -> WithinGroupAgreement.rwgJ(variance, each)),
+                byNull(reference, each -> WithinGroupAgreement.rwgJLinear(variance, each)),
                 AverageDeviation.fromMean(answers),
                 AverageDeviation.fromMedian(answers),
                 MeanBoundAgreement.awgJ(answers, reference.bounds()));

@@ -67,9 +67,13 @@ public final class WithinGroupAgreement {
      * @return the agreement, with the number of people and of questions used
      */
     public static JointAgreement rwgJ(GroupAnswers answers, NullVariance nullVariance) {
-        return JointAgreement.of(answers.figures(ScoreCounts::variance), answers.people(), variances -> {
-            BigFraction q = agreement(GroupAnswers.mean(variances), nullVariance);
-            BigFraction numerator = q.multiply(variances.size());
+        return rwgJ(MeanVariance.of(answers), nullVariance);
+    }
+
+    static JointAgreement rwgJ(MeanVariance variance, NullVariance nullVariance) {
+        return variance.joint(mean -> {
+            BigFraction q = agreement(mean, nullVariance);
+            BigFraction numerator = q.multiply(variance.questions());
             return numerator.divide(numerator.add(1).subtract(q));
         });
     }
@@ -110,11 +114,11 @@ public final class WithinGroupAgreement {
      * @return the agreement, with the number of people and of questions used
      */
     public static JointAgreement rwgJLinear(GroupAnswers answers, NullVariance nullVariance) {
-        return JointAgreement.of(
-                answers.figures(ScoreCounts::variance),
-                answers.people(),
-                variances ->
-                        BigFraction.ONE.subtract(GroupAnswers.mean(variances).divide(nullVariance.value())));
+        return rwgJLinear(MeanVariance.of(answers), nullVariance);
+    }
+
+    static JointAgreement rwgJLinear(MeanVariance variance, NullVariance nullVariance) {
+        return variance.joint(mean -> BigFraction.ONE.subtract(mean.divide(nullVariance.value())));
     }
 
     private static Statistic rwg(Optional<BigFraction> variance, int people, NullVariance nullVariance) {
