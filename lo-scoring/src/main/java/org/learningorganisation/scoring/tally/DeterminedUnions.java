@@ -20,8 +20,7 @@ final class DeterminedUnions {
 
     private final int[] people;
     private final int minimum;
-    private final List<NullSpace.Direction> directions;
-    private final List<List<Integer>> directionsOfPart;
+    private final List<List<NullSpace.Direction>> directionsOfPart;
     private final BitSet done = new BitSet();
 
     /**
@@ -34,15 +33,17 @@ final class DeterminedUnions {
     DeterminedUnions(int[] people, List<int[]> equations, int minimum) {
         this.people = people.clone();
         this.minimum = minimum;
-        this.directions = new NullSpace(people.length, equations).directions();
         this.directionsOfPart = IntStream.range(0, people.length)
-                .<List<Integer>>mapToObj(part -> new ArrayList<>())
+                .<List<NullSpace.Direction>>mapToObj(part -> new ArrayList<>())
                 .toList();
-        for (int i = 0; i < directions.size(); i++) {
-            for (int part : directions.get(i).entries().keySet()) {
-                directionsOfPart.get(part).add(i);
-            }
-        }
+        new NullSpace(people.length, equations)
+                .directions().stream()
+                        .sorted(Comparator.comparingInt(
+                                direction -> direction.entries().size()))
+                        .forEach(direction -> direction
+                                .entries()
+                                .keySet()
+                                .forEach(part -> directionsOfPart.get(part).add(direction)));
     }
 
     /** Determined unions of fewer people than the minimum, of which no two share a part; empty where there is none. */
@@ -82,22 +83,38 @@ final class DeterminedUnions {
 
     /** The parts of which one must be added, as few as can be; empty when nothing changes the union's sum. */
     private Optional<List<Integer>> choices(List<Integer> union, int room) {
-        return union.stream()
-                .flatMap(part -> directionsOfPart.get(part).stream())
-                .distinct()
-                .map(directions::get)
-                .filter(direction -> changes(direction, union))
-                .map(direction -> direction.entries().keySet().stream()
-                        .filter(part -> !done.get(part) && people[part] <= room && !union.contains(part))
-                        .toList())
-                .min(Comparator.comparingInt(List::size));
+        Optional<List<Integer>> fewest = Optional.empty();
+        for (int part : union) {
+            for (NullSpace.Direction direction : directionsOfPart.get(part)) {
+                if (changes(direction, union)) {
+                    List<Integer> choices = choices(direction, union, room);
+                    if (choices.isEmpty()) {
+                        return Optional.of(choices);
+                    }
+                    if (fewest.isEmpty() || choices.size() < fewest.get().size()) {
+                        fewest = Optional.of(choices);
+                    }
+                }
+            }
+        }
+        return fewest;
     }
 
     private static boolean changes(NullSpace.Direction direction, List<Integer> union) {
-        return union.stream()
-                                .mapToLong(part -> direction.entries().getOrDefault(part, 0L))
-                                .sum()
-                        % NullSpace.PRIME
-                != 0;
+        long sum = 0;
+        for (int part : union) {
+            sum += direction.entries().getOrDefault(part, 0L);
+        }
+        return sum % NullSpace.PRIME != 0;
+    }
+
+    private List<Integer> choices(NullSpace.Direction direction, List<Integer> union, int room) {
+        List<Integer> choices = new ArrayList<>();
+        for (int part : direction.entries().keySet()) {
+            if (people[part] <= room && !done.get(part) && !union.contains(part)) {
+                choices.add(part);
+            }
+        }
+        return choices;
     }
 }
