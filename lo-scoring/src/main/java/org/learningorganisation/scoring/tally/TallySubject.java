@@ -56,7 +56,7 @@ record TallySubject(
         String modelVersion = in.text();
         String scoring = in.text();
         String plan = in.text();
-        Grouping grouping = Grouping.parse(in.text());
+        Grouping grouping = grouping(in.text());
         Set<TallyDetail> details = EnumSet.noneOf(TallyDetail.class);
         for (TallyDetail detail : TallyDetail.values()) {
             if (in.count() > 0) {
@@ -64,5 +64,13 @@ record TallySubject(
             }
         }
         return new TallySubject(modelId, modelVersion, scoring, plan, grouping, details);
+    }
+
+    private static Grouping grouping(String text) {
+        try {
+            return Grouping.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidTallyException(String.valueOf(e.getMessage()));
+        }
     }
 }
