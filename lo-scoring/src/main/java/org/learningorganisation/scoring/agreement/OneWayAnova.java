@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.statistics.distribution.FDistribution;
+import org.learningorganisation.scoring.statistic.Moments;
 import org.learningorganisation.scoring.statistic.Sample;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
@@ -52,18 +53,18 @@ public final class OneWayAnova {
      */
     public static OneWayAnova of(Map<String, ? extends Collection<BigFraction>> groups) {
         return ofSums(groups.values().stream()
-                .map(scores -> GroupSums.of(Sample.of(scores)))
+                .map(scores -> Sample.of(scores).moments())
                 .toList());
     }
 
     /**
      * Analyses groups of which only the sums are known, as tallies keep them. The order of the groups changes no digit.
      *
-     * @param groups the sums of each group; groups without people do not count
+     * @param groups number, sum and sum of squares of the scores of each group; groups without people do not count
      * @return the analysis, the same as that of the scores themselves
      * @throws ArithmeticException when there are more people than an int can count
      */
-    public static OneWayAnova ofSums(Collection<GroupSums> groups) {
+    public static OneWayAnova ofSums(Collection<Moments> groups) {
         return new OneWayAnova(SumsOfSquares.of(groups));
     }
 

@@ -51,8 +51,7 @@ public record ScaleAgreement(
      * @throws IllegalArgumentException when a score is outside the bounds of the reference
      */
     public static ScaleAgreement of(GroupAnswers answers, AgreementReference reference) {
-        JointAgreement variance =
-                JointAgreement.of(answers.figures(ScoreCounts::variance), answers.people(), GroupAnswers::mean);
+        JointAgreement variance = JointAgreement.of(answers.variances(), answers.people(), GroupAnswers::mean);
         return new ScaleAgreement(
                 answers.respondents(),
                 answers.people(),
