@@ -1,29 +1,21 @@
 package org.learningorganisation.scoring.progress;
 
 import java.util.Objects;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.learningorganisation.scoring.comparison.ComparableModels;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 
 /**
  * The choices of a comparison over time.
  *
- * @param confidence the level of the confidence limits, between 0 and 1
+ * @param confidence the level of the confidence limits
  * @param relevant from which difference on a change is worth mentioning
  * @param models decides whether the definitions may be compared
  */
-public record ChangeRules(double confidence, RelevantDifference relevant, ComparableModels models) {
+public record ChangeRules(ConfidenceLevel confidence, RelevantDifference relevant, ComparableModels models) {
 
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-
-    private static final double USUAL_CONFIDENCE = 0.95;
-
-    /**
-     * Checks the level.
-     *
-     * @throws IllegalArgumentException when it is not above 0 and below 1
-     */
+    /** Refuses null. */
     public ChangeRules {
-        requireConfidence(confidence);
+        Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(relevant, "relevant");
         Objects.requireNonNull(models, "models");
     }
@@ -34,17 +26,16 @@ public record ChangeRules(double confidence, RelevantDifference relevant, Compar
      * @return the usual rules
      */
     public static ChangeRules usual() {
-        return new ChangeRules(USUAL_CONFIDENCE, RelevantDifference.usual(), ComparableModels.sameScoring());
+        return new ChangeRules(ConfidenceLevel.NINETY_FIVE, RelevantDifference.usual(), ComparableModels.sameScoring());
     }
 
     /**
      * The same rules with other limits.
      *
-     * @param level the level of the confidence limits, between 0 and 1
+     * @param level the level of the confidence limits
      * @return new rules
-     * @throws IllegalArgumentException when it is not above 0 and below 1
      */
-    public ChangeRules withConfidence(double level) {
+    public ChangeRules withConfidence(ConfidenceLevel level) {
         return new ChangeRules(level, relevant, models);
     }
 
@@ -66,16 +57,5 @@ public record ChangeRules(double confidence, RelevantDifference relevant, Compar
      */
     public ChangeRules withModels(ComparableModels rule) {
         return new ChangeRules(confidence, relevant, rule);
-    }
-
-    static void requireConfidence(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("confidence is " + level + "; it must be above 0 and below 1");
-        }
-    }
-
-    /** The normal deviate that leaves half of what is not covered on either side: 1.959963984540054 for 0.95. */
-    static double deviate(double level) {
-        return NORMAL.inverseSurvivalProbability((1 - level) / 2);
     }
 }

@@ -12,6 +12,7 @@ import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentReader;
 import org.learningorganisation.model.json.DocumentWriter;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
@@ -74,27 +75,25 @@ class RelevantDifferenceTest {
 
     @Test
     void reliableChangeIsNotDefinedWithoutErrorAndRefusesWhatIsOutOfRange() {
-        ReliableChange certain = new ReliableChange(1.5, 1, 0.95);
+        ReliableChange certain = new ReliableChange(1.5, 1, ConfidenceLevel.NINETY_FIVE);
         assertThat(certain.index(BigFraction.ONE, BigFraction.of(2)))
                 .isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE, 1));
         assertThat(certain.minimalChange()).isZero();
         assertThat(certain.direction(BigFraction.ONE, BigFraction.of(2))).isEqualTo(Direction.RISE);
         assertThat(certain.direction(BigFraction.ONE, BigFraction.ONE)).isEqualTo(Direction.STEADY);
-        assertThat(new ReliableChange(0, 0.8, 0.95).standardErrorOfMeasurement())
+        assertThat(new ReliableChange(0, 0.8, ConfidenceLevel.NINETY_FIVE).standardErrorOfMeasurement())
                 .isZero();
-        assertThat(new ReliableChange(2, 0, 0.95).standardErrorOfMeasurement()).isEqualTo(2);
+        assertThat(new ReliableChange(2, 0, ConfidenceLevel.NINETY_FIVE).standardErrorOfMeasurement())
+                .isEqualTo(2);
         for (double wrong : new double[] {-0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new ReliableChange(wrong, 0.8, 0.95))
+                    .isThrownBy(() -> new ReliableChange(wrong, 0.8, ConfidenceLevel.NINETY_FIVE))
                     .withMessageContaining("standardDeviation");
         }
         for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new ReliableChange(1, wrong, 0.95))
+                    .isThrownBy(() -> new ReliableChange(1, wrong, ConfidenceLevel.NINETY_FIVE))
                     .withMessageContaining("reliability");
         }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReliableChange(1, 0.8, 0))
-                .withMessageContaining("confidence");
     }
 }
