@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.plan.Aggregation;
+import org.learningorganisation.scoring.plan.RelevantDifference;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.GroupScore;
@@ -135,12 +136,12 @@ final class Differencing {
     }
 
     private Optional<Direction> direction(Metric metric, BigFraction change, BigFraction shownChange, int people) {
-        RelevantDifference relevant = rules.relevant();
+        RelevantDifference relevant = rules.relevantUnder(plan);
         if (relevant.metric() == metric) {
-            return Optional.of(relevant.direction(change, people));
+            return Optional.of(Direction.of(change, relevant, people));
         }
         return relevant.metric() == plan.normalisation()
-                ? Optional.of(relevant.direction(shownChange, people))
+                ? Optional.of(Direction.of(shownChange, relevant, people))
                 : Optional.empty();
     }
 }

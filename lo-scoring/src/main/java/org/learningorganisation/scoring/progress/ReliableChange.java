@@ -87,9 +87,6 @@ public record ReliableChange(double standardDeviation, double reliability, Confi
      */
     public Direction direction(BigFraction earlier, BigFraction later) {
         BigFraction change = later.subtract(earlier);
-        if (Math.abs(change.doubleValue()) <= minimalChange()) {
-            return Direction.STEADY;
-        }
-        return change.signum() > 0 ? Direction.RISE : Direction.FALL;
+        return Math.abs(change.doubleValue()) <= minimalChange() ? Direction.STEADY : Direction.of(change);
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.comparison.Refusal;
 import org.learningorganisation.scoring.plan.Aggregation;
+import org.learningorganisation.scoring.plan.RelevantDifference;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.GroupScore;
@@ -147,6 +148,25 @@ class ChangeTest {
         assertThat(difference(RAW, earlier, vision(raw(of(27, 10)), 50, 0.8), RULES)
                         .direction())
                 .contains(Direction.FALL);
+    }
+
+    @Test
+    void thePlanSaysWhichDifferenceIsRelevantUnlessTheRulesDo() {
+        GroupScore earlier = vision(raw(of(3, 1)), 50, 0.8);
+        GroupScore later = vision(raw(of(33, 10)), 50, 0.8);
+        ScoringPlan plan = ScoringPlan.builder("p")
+                .normalisation(Metric.RAW)
+                .relevantDifference(from("0.31"))
+                .build();
+        assertThat(difference(RAW, earlier, later, RULES).direction()).contains(Direction.RISE);
+        assertThat(difference(plan, earlier, later, RULES).direction()).contains(Direction.STEADY);
+        assertThat(difference(plan, later, earlier, RULES.withRelevant(from("0.3")))
+                        .direction())
+                .contains(Direction.FALL);
+    }
+
+    private static RelevantDifference from(String least) {
+        return new RelevantDifference(Metric.RAW, List.of(new RelevantDifference.Step(1, new BigDecimal(least))));
     }
 
     @ParameterizedTest
