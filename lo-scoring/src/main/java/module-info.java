@@ -30,7 +30,6 @@ module org.learningorganisation.scoring {
     opens org.learningorganisation.scoring.level;
     opens org.learningorganisation.scoring.norm;
     opens org.learningorganisation.scoring.plan;
-    opens org.learningorganisation.scoring.progress;
     opens org.learningorganisation.scoring.result;
     opens org.learningorganisation.scoring.sensitivity;
     opens org.learningorganisation.scoring.strategy;

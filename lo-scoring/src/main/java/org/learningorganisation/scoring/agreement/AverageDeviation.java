@@ -3,6 +3,8 @@ package org.learningorganisation.scoring.agreement;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.scoring.exact.ExactSum;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
@@ -31,7 +33,7 @@ public final class AverageDeviation {
      * @return the deviation, with the number of scores
      */
     public static Statistic fromMean(ScoreCounts scores) {
-        return of(scores.deviationFromMean(), scores.people());
+        return JointAgreement.figure(deviationFromMean(scores), scores.n());
     }
 
     /**
@@ -42,7 +44,7 @@ public final class AverageDeviation {
      * @return the deviation, with the number of scores
      */
     public static Statistic fromMedian(ScoreCounts scores) {
-        return of(scores.deviationFromMedian(), scores.people());
+        return JointAgreement.figure(deviationFromMedian(scores), scores.n());
     }
 
     /**
@@ -52,7 +54,7 @@ public final class AverageDeviation {
      * @return the deviation, with the number of people and of questions used
      */
     public static JointAgreement fromMean(GroupAnswers answers) {
-        return joint(answers, ScoreCounts::deviationFromMean);
+        return joint(answers, AverageDeviation::deviationFromMean);
     }
 
     /**
@@ -63,16 +65,29 @@ public final class AverageDeviation {
      * @return the deviation, with the number of people and of questions used
      */
     public static JointAgreement fromMedian(GroupAnswers answers) {
-        return joint(answers, ScoreCounts::deviationFromMedian);
+        return joint(answers, AverageDeviation::deviationFromMedian);
     }
 
     private static JointAgreement joint(GroupAnswers answers, Function<ScoreCounts, Optional<BigFraction>> deviation) {
         return JointAgreement.of(answers.figures(deviation), answers.people(), GroupAnswers::mean);
     }
 
-    private static Statistic of(Optional<BigFraction> deviation, int people) {
-        return deviation
-                .map(exact -> Statistic.of(exact, people))
-                .orElseGet(() -> Statistic.undefined(JointAgreement.tooFew(people), people));
+    private static Optional<BigFraction> deviationFromMean(ScoreCounts scores) {
+        return deviation(scores, scores.moments().mean());
+    }
+
+    private static Optional<BigFraction> deviationFromMedian(ScoreCounts scores) {
+        return deviation(scores, scores.median());
+    }
+
+    private static Optional<BigFraction> deviation(ScoreCounts scores, Optional<BigFraction> middle) {
+        int n = scores.n();
+        return middle.filter(any -> n > 1).map(centre -> {
+            ExactSum distances = new ExactSum();
+            scores.byScore()
+                    .forEach((score, people) ->
+                            distances.add(score.subtract(centre).abs().multiply(people)));
+            return distances.total().divide(n);
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.exact.ExactSum;
 import org.learningorganisation.scoring.statistic.Sample;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.ScoreMatrix;
 
 /**
@@ -52,8 +53,7 @@ public final class CoincidenceMatrix {
      * @return the matrix
      */
     public static CoincidenceMatrix ofCounts(Collection<ScoreCounts> units) {
-        List<ScoreCounts> paired =
-                units.stream().filter(unit -> unit.people() > 1).toList();
+        List<ScoreCounts> paired = units.stream().filter(unit -> unit.n() > 1).toList();
         SortedMap<BigFraction, Integer> pairable = new TreeMap<>();
         paired.forEach(unit -> unit.byScore().forEach((value, count) -> pairable.merge(value, count, Math::addExact)));
         SortedMap<BigFraction, SortedMap<BigFraction, ExactSum>> sums = new TreeMap<>();
@@ -69,7 +69,7 @@ public final class CoincidenceMatrix {
     }
 
     private static void addPairs(ScoreCounts unit, SortedMap<BigFraction, SortedMap<BigFraction, ExactSum>> sums) {
-        int others = unit.people() - 1;
+        int others = unit.n() - 1;
         unit.byScore()
                 .forEach((one, ones) -> unit.byScore().forEach((other, count) -> {
                     long pairs = (long) ones * (one.equals(other) ? count - 1 : count);

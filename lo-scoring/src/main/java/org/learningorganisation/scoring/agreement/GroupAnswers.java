@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.exact.ExactSum;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.ScoreMatrix;
 
 /**
@@ -31,9 +32,9 @@ public record GroupAnswers(int respondents, int people, List<ScoreCounts> questi
         }
         questions = List.copyOf(questions);
         for (ScoreCounts question : questions) {
-            if (question.people() > people) {
+            if (question.n() > people) {
                 throw new IllegalArgumentException("a question must have at most as many answers as there are people, "
-                        + people + ", and one has " + question.people());
+                        + people + ", and one has " + question.n());
             }
         }
     }
@@ -62,6 +63,11 @@ public record GroupAnswers(int respondents, int people, List<ScoreCounts> questi
     /** The figures of the questions that have one. */
     List<BigFraction> figures(Function<ScoreCounts, Optional<BigFraction>> figure) {
         return questions.stream().map(figure).flatMap(Optional::stream).toList();
+    }
+
+    /** The variances of the questions with two answers or more. */
+    List<BigFraction> variances() {
+        return figures(question -> question.moments().variance());
     }
 
     /** The mean of one or more figures. */

@@ -1,6 +1,8 @@
 package org.learningorganisation.scoring.agreement;
 
 import java.util.Objects;
+import org.learningorganisation.scoring.statistic.ConfidenceInterval;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.Statistic;
 
 /**
@@ -12,9 +14,8 @@ import org.learningorganisation.scoring.statistic.Statistic;
  * @param degreesOfFreedom1 the first degrees of freedom of F
  * @param degreesOfFreedom2 the second
  * @param p the chance of such an F or a larger one when targets do not differ
- * @param confidence the confidence of the limits, between 0 and 1
- * @param lower the lower limit
- * @param upper the upper limit
+ * @param limits the confidence limits
+ * @param level their confidence level
  */
 public record IntraclassCorrelation(
         RaterModel model,
@@ -23,9 +24,8 @@ public record IntraclassCorrelation(
         int degreesOfFreedom1,
         int degreesOfFreedom2,
         Statistic p,
-        double confidence,
-        Statistic lower,
-        Statistic upper) {
+        ConfidenceInterval limits,
+        ConfidenceLevel level) {
 
     /** Checks that all are there. */
     public IntraclassCorrelation {
@@ -33,7 +33,7 @@ public record IntraclassCorrelation(
         Objects.requireNonNull(icc, "icc");
         Objects.requireNonNull(f, "f");
         Objects.requireNonNull(p, "p");
-        Objects.requireNonNull(lower, "lower");
-        Objects.requireNonNull(upper, "upper");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(level, "level");
     }
 }

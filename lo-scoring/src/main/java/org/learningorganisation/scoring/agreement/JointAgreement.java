@@ -2,6 +2,7 @@ package org.learningorganisation.scoring.agreement;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.statistic.Statistic;
@@ -35,6 +36,12 @@ public record JointAgreement(Statistic statistic, int questionsUsed) {
                         ? Statistic.undefined(tooFew(people), people)
                         : Statistic.of(joint.apply(figures), people),
                 figures.size());
+    }
+
+    /** A figure of one question, or that there are too few people. */
+    static Statistic figure(Optional<BigFraction> exact, int people) {
+        return exact.map(figure -> Statistic.of(figure, people))
+                .orElseGet(() -> Statistic.undefined(tooFew(people), people));
     }
 
     static UndefinedReason tooFew(int people) {

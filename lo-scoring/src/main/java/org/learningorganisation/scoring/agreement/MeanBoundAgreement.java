@@ -3,6 +3,8 @@ package org.learningorganisation.scoring.agreement;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.scoring.statistic.Moments;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
@@ -43,7 +45,7 @@ public final class MeanBoundAgreement {
      * @throws IllegalArgumentException when a score is outside the bounds
      */
     public static Statistic awg(ScoreCounts scores, ScaleBounds bounds) {
-        int people = scores.people();
+        int people = scores.n();
         return agreement(scores, bounds)
                 .map(exact -> Statistic.of(exact, people))
                 .orElseGet(() -> Statistic.undefined(
@@ -62,7 +64,7 @@ public final class MeanBoundAgreement {
      */
     public static JointAgreement awgJ(GroupAnswers answers, ScaleBounds bounds) {
         List<BigFraction> figures = answers.figures(question -> agreement(question, bounds));
-        boolean answeredTwice = answers.questions().stream().anyMatch(question -> question.people() > 1);
+        boolean answeredTwice = answers.questions().stream().anyMatch(question -> question.n() > 1);
         return figures.isEmpty() && answeredTwice
                 ? new JointAgreement(Statistic.undefined(UndefinedReason.MEAN_TOO_EXTREME, answers.people()), 0)
                 : JointAgreement.of(figures, answers.people(), GroupAnswers::mean);
@@ -70,8 +72,9 @@ public final class MeanBoundAgreement {
 
     private static Optional<BigFraction> agreement(ScoreCounts scores, ScaleBounds bounds) {
         bounds.requireInside(scores);
-        return scores.variance()
-                .flatMap(variance -> agreement(variance, scores.mean().orElseThrow(), scores.people(), bounds));
+        Moments moments = scores.moments();
+        return moments.variance()
+                .flatMap(variance -> agreement(variance, moments.mean().orElseThrow(), moments.n(), bounds));
     }
 
     private static Optional<BigFraction> agreement(

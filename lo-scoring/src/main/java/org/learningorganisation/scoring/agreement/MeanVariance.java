@@ -14,7 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 record MeanVariance(List<BigFraction> mean, int questions, int people) {
 
     static MeanVariance of(GroupAnswers answers) {
-        List<BigFraction> variances = answers.figures(ScoreCounts::variance);
+        List<BigFraction> variances = answers.variances();
         return new MeanVariance(
                 variances.isEmpty() ? List.of() : List.of(GroupAnswers.mean(variances)),
                 variances.size(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.statistics.distribution.FDistribution;
+import org.learningorganisation.scoring.statistic.Moments;
 import org.learningorganisation.scoring.statistic.Sample;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
@@ -52,18 +53,18 @@ public final class OneWayAnova {
      */
     public static OneWayAnova of(Map<String, ? extends Collection<BigFraction>> groups) {
         return ofSums(groups.values().stream()
-                .map(scores -> GroupSums.of(Sample.of(scores)))
+                .map(scores -> Sample.of(scores).moments())
                 .toList());
     }
 
     /**
      * Analyses groups of which only the sums are known, as tallies keep them. The order of the groups changes no digit.
      *
-     * @param groups the sums of each group; groups without people do not count
+     * @param groups number, sum and sum of squares of the scores of each group; groups without people do not count
      * @return the analysis, the same as that of the scores themselves
      * @throws ArithmeticException when there are more people than an int can count
      */
-    public static OneWayAnova ofSums(Collection<GroupSums> groups) {
+    public static OneWayAnova ofSums(Collection<Moments> groups) {
         return new OneWayAnova(SumsOfSquares.of(groups));
     }
 
@@ -233,38 +234,36 @@ public final class OneWayAnova {
     }
 
     private Optional<UndefinedReason> noValues() {
-        return reasonWhen(people() == 0, UndefinedReason.NO_VALUES);
+        return UndefinedReason.NO_VALUES.when(people() == 0);
     }
 
     private Optional<UndefinedReason> noBetween() {
-        return noValues().or(() -> reasonWhen(groups() < 2, UndefinedReason.TOO_FEW_GROUPS));
+        return noValues().or(() -> UndefinedReason.TOO_FEW_GROUPS.when(groups() < 2));
     }
 
     private Optional<UndefinedReason> noWithin() {
-        return noValues().or(() -> reasonWhen(degreesOfFreedomWithin() == 0, UndefinedReason.ONE_PERSON_PER_GROUP));
+        return noValues().or(() -> UndefinedReason.ONE_PERSON_PER_GROUP.when(degreesOfFreedomWithin() == 0));
     }
 
     private Optional<UndefinedReason> noIcc1() {
         return noBetween()
                 .or(this::noWithin)
-                .or(() -> reasonWhen(
-                        sums.between().signum() == 0 && sums.within().signum() == 0, UndefinedReason.NO_VARIANCE));
+                .or(() -> UndefinedReason.NO_VARIANCE.when(
+                        sums.between().signum() == 0 && sums.within().signum() == 0));
     }
 
     private Optional<UndefinedReason> noF() {
-        return noIcc1().or(() -> reasonWhen(sums.within().signum() == 0, UndefinedReason.NO_VARIANCE_WITHIN_GROUPS));
+        return noIcc1().or(() ->
+                UndefinedReason.NO_VARIANCE_WITHIN_GROUPS.when(sums.within().signum() == 0));
     }
 
     private Optional<UndefinedReason> noIcc2() {
-        return noIcc1().or(() -> reasonWhen(sums.between().signum() == 0, UndefinedReason.NO_VARIANCE_BETWEEN_GROUPS));
+        return noIcc1().or(() ->
+                UndefinedReason.NO_VARIANCE_BETWEEN_GROUPS.when(sums.between().signum() == 0));
     }
 
     private Statistic unless(Optional<UndefinedReason> reason, Supplier<BigFraction> exact) {
         return reason.map(each -> Statistic.undefined(each, people()))
                 .orElseGet(() -> Statistic.of(exact.get(), people()));
-    }
-
-    private static Optional<UndefinedReason> reasonWhen(boolean holds, UndefinedReason reason) {
-        return holds ? Optional.of(reason) : Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.statistics.distribution.FDistribution;
+import org.learningorganisation.scoring.statistic.ConfidenceInterval;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.ScoreMatrix;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
@@ -123,21 +125,17 @@ public final class RaterReliability {
      * One of the six correlations.
      *
      * @param model which one
-     * @param confidence the confidence of the limits, such as 0.95
+     * @param level the confidence level of the limits
      * @return the correlation with its test and limits
-     * @throws IllegalArgumentException when the confidence is not between 0 and 1
      */
-    public IntraclassCorrelation correlation(RaterModel model, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence must be between 0 and 1, and is " + confidence);
-        }
+    public IntraclassCorrelation correlation(RaterModel model, ConfidenceLevel level) {
         Statistic icc = unless(noCorrelation(model), () -> anova.correlation(model));
         Statistic f = unless(noF(model), () -> anova.meanSquareTargets().divide(anova.error(model)));
-        RaterLimits limits = noCorrelation(model)
+        ConfidenceInterval limits = noCorrelation(model)
                 .or(() -> noF(model))
                 .or(() -> model.random() ? noCorrelation(RaterModel.TWO_WAY_RANDOM_SINGLE) : Optional.empty())
-                .map(reason -> RaterLimits.none(Statistic.undefined(reason, targets())))
-                .orElseGet(() -> RaterLimits.of(anova, model, (1 - confidence) / 2));
+                .map(reason -> ConfidenceInterval.undefined(reason, targets()))
+                .orElseGet(() -> RaterLimits.of(anova, model, level));
         return new IntraclassCorrelation(
                 model,
                 icc,
@@ -145,21 +143,19 @@ public final class RaterReliability {
                 Math.max(targets() - 1, 0),
                 noTable().isPresent() ? 0 : anova.errorDegrees(model),
                 f.fold(figure -> p(figure, model), undefined -> undefined),
-                confidence,
-                limits.lower(),
-                limits.upper());
+                limits,
+                level);
     }
 
     /**
      * All six correlations.
      *
-     * @param confidence the confidence of the limits, such as 0.95
+     * @param level the confidence level of the limits
      * @return a correlation for each model, in the order of the models
-     * @throws IllegalArgumentException when the confidence is not between 0 and 1
      */
-    public List<IntraclassCorrelation> correlations(double confidence) {
+    public List<IntraclassCorrelation> correlations(ConfidenceLevel level) {
         return Stream.of(RaterModel.values())
-                .map(model -> correlation(model, confidence))
+                .map(model -> correlation(model, level))
                 .toList();
     }
 
@@ -169,15 +165,15 @@ public final class RaterReliability {
     }
 
     private Optional<UndefinedReason> noValues() {
-        return reasonWhen(targets() == 0 || raters() == 0, UndefinedReason.NO_VALUES);
+        return UndefinedReason.NO_VALUES.when(targets() == 0 || raters() == 0);
     }
 
     private Optional<UndefinedReason> noTargets() {
-        return noValues().or(() -> reasonWhen(targets() < 2, UndefinedReason.TOO_FEW_GROUPS));
+        return noValues().or(() -> UndefinedReason.TOO_FEW_GROUPS.when(targets() < 2));
     }
 
     private Optional<UndefinedReason> noRaters() {
-        return noValues().or(() -> reasonWhen(raters() < 2, UndefinedReason.ONE_PERSON_PER_GROUP));
+        return noValues().or(() -> UndefinedReason.ONE_PERSON_PER_GROUP.when(raters() < 2));
     }
 
     private Optional<UndefinedReason> noTable() {
@@ -186,33 +182,28 @@ public final class RaterReliability {
 
     private Optional<UndefinedReason> noVariance() {
         return noTable()
-                .or(() -> reasonWhen(
-                        anova.ssTargets().signum() == 0
-                                && anova.meanSquareWithin().signum() == 0,
-                        UndefinedReason.NO_VARIANCE));
+                .or(() -> UndefinedReason.NO_VARIANCE.when(anova.ssTargets().signum() == 0
+                        && anova.meanSquareWithin().signum() == 0));
     }
 
     private Optional<UndefinedReason> noCorrelation(RaterModel model) {
         return noVariance()
-                .or(() -> reasonWhen(
-                        anova.denominator(model).signum() <= 0,
-                        model.random()
+                .or(() -> (model.random()
                                 ? UndefinedReason.NO_POSITIVE_VARIANCE
-                                : UndefinedReason.NO_VARIANCE_BETWEEN_GROUPS));
+                                : UndefinedReason.NO_VARIANCE_BETWEEN_GROUPS)
+                        .when(anova.denominator(model).signum() <= 0));
     }
 
     private Optional<UndefinedReason> noF(RaterModel model) {
         return noVariance()
-                .or(() -> reasonWhen(anova.meanSquareWithin().signum() == 0, UndefinedReason.NO_VARIANCE_WITHIN_GROUPS))
-                .or(() -> reasonWhen(anova.error(model).signum() == 0, UndefinedReason.NO_RESIDUAL_VARIANCE));
+                .or(() -> UndefinedReason.NO_VARIANCE_WITHIN_GROUPS.when(
+                        anova.meanSquareWithin().signum() == 0))
+                .or(() -> UndefinedReason.NO_RESIDUAL_VARIANCE.when(
+                        anova.error(model).signum() == 0));
     }
 
     private Statistic unless(Optional<UndefinedReason> reason, Supplier<BigFraction> exact) {
         return reason.map(each -> Statistic.undefined(each, targets()))
                 .orElseGet(() -> Statistic.of(exact.get(), targets()));
-    }
-
-    private static Optional<UndefinedReason> reasonWhen(boolean holds, UndefinedReason reason) {
-        return holds ? Optional.of(reason) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.learningorganisation.scoring.agreement;
 
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 
 /**
  * The lowest and the highest score that an answer scale allows, whether somebody gave them or not.
@@ -25,7 +26,7 @@ public record ScaleBounds(BigFraction lowest, BigFraction highest) {
 
     /** Refuses scores outside; they are not repeated in the message, for they are answers of people. */
     void requireInside(ScoreCounts scores) {
-        if (scores.people() > 0
+        if (scores.n() > 0
                 && (scores.byScore().firstKey().compareTo(lowest) < 0
                         || scores.byScore().lastKey().compareTo(highest) > 0)) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package org.learningorganisation.scoring.agreement;
 import java.util.Collection;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.exact.ExactSum;
+import org.learningorganisation.scoring.statistic.Moments;
 
 /**
  * The exact sums of squares of people in groups.
@@ -15,21 +16,21 @@ import org.learningorganisation.scoring.exact.ExactSum;
  */
 record SumsOfSquares(int people, int groups, BigFraction between, BigFraction within, BigFraction squaredSizes) {
 
-    static SumsOfSquares of(Collection<GroupSums> all) {
+    static SumsOfSquares of(Collection<Moments> all) {
         ExactSum total = new ExactSum();
         ExactSum squares = new ExactSum();
         ExactSum ofGroups = new ExactSum();
         ExactSum squaredSizes = new ExactSum();
         int people = 0;
         int groups = 0;
-        for (GroupSums group : all) {
-            int size = group.people();
+        for (Moments group : all) {
+            int size = group.n();
             if (size > 0) {
                 people = Math.addExact(people, size);
                 groups++;
                 total.add(group.sum());
                 squares.add(group.sumOfSquares());
-                ofGroups.add(group.sum().multiply(group.sum()).divide(size));
+                ofGroups.add(group.sum().pow(2).divide(size));
                 squaredSizes.add(BigFraction.of(size).multiply(size));
             }
         }

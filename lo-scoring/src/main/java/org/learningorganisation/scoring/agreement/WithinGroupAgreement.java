@@ -1,9 +1,10 @@
 package org.learningorganisation.scoring.agreement;
 
-import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.exact.Fractions;
+import org.learningorganisation.scoring.statistic.Moments;
 import org.learningorganisation.scoring.statistic.Sample;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.ScoreMatrix;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
@@ -37,7 +38,7 @@ public final class WithinGroupAgreement {
      * @return the agreement, with the number of scores
      */
     public static Statistic rwg(Sample scores, NullVariance nullVariance) {
-        return rwg(scores.variance(), scores.size(), nullVariance);
+        return rwg(scores.moments(), nullVariance);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class WithinGroupAgreement {
      * @return the agreement, with the number of scores
      */
     public static Statistic rwg(ScoreCounts scores, NullVariance nullVariance) {
-        return rwg(scores.variance(), scores.people(), nullVariance);
+        return rwg(scores.moments(), nullVariance);
     }
 
     /**
@@ -121,9 +122,8 @@ public final class WithinGroupAgreement {
         return variance.joint(mean -> BigFraction.ONE.subtract(mean.divide(nullVariance.value())));
     }
 
-    private static Statistic rwg(Optional<BigFraction> variance, int people, NullVariance nullVariance) {
-        return variance.map(exact -> Statistic.of(agreement(exact, nullVariance), people))
-                .orElseGet(() -> Statistic.undefined(JointAgreement.tooFew(people), people));
+    private static Statistic rwg(Moments scores, NullVariance nullVariance) {
+        return JointAgreement.figure(scores.variance().map(variance -> agreement(variance, nullVariance)), scores.n());
     }
 
     private static BigFraction agreement(BigFraction variance, NullVariance nullVariance) {

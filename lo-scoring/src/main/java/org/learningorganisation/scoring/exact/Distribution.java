@@ -83,7 +83,15 @@ public final class Distribution {
         return sum.total();
     }
 
-    private static BigFraction ranked(SortedMap<BigFraction, Integer> byScore, int place) {
+    /**
+     * The score at a place, in the order from the lowest.
+     *
+     * @param byScore how often each score occurs
+     * @param place the place, from 0
+     * @return the score
+     * @throws IllegalArgumentException when there are not so many scores
+     */
+    public static BigFraction ranked(SortedMap<BigFraction, Integer> byScore, int place) {
         int before = 0;
         for (Map.Entry<BigFraction, Integer> entry : byScore.entrySet()) {
             before += entry.getValue();

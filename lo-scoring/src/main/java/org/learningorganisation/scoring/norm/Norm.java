@@ -98,7 +98,7 @@ public record Norm(
 
     /** The root of the exact square, so that a change of unit changes no digit. */
     private static Statistic z(BigFraction deviation, BigFraction variance, int n) {
-        return finite(
+        return Statistic.of(
                 deviation.signum() * Math.sqrt(deviation.pow(2).divide(variance).doubleValue()), n);
     }
 
@@ -110,13 +110,7 @@ public record Norm(
     }
 
     private static Statistic onT(double deviate, int n) {
-        return finite(MEAN_OF_T + DEVIATION_OF_T * deviate, n);
-    }
-
-    private static Statistic finite(double value, int n) {
-        return Double.isFinite(value)
-                ? new Statistic.Figure(value, n)
-                : Statistic.undefined(UndefinedReason.OUT_OF_RANGE, n);
+        return Statistic.of(MEAN_OF_T + DEVIATION_OF_T * deviate, n);
     }
 
     private static Statistic band(int stanine, int n) {

@@ -2,15 +2,14 @@ package org.learningorganisation.scoring.norm;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.exact.Distribution;
-import org.learningorganisation.scoring.exact.ExactSum;
+import org.learningorganisation.scoring.statistic.Moments;
+import org.learningorganisation.scoring.statistic.Sample;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 
 /**
  * The scores against which a score is held: those of people, or those of groups. Scores are exact, so that equal ones form one
@@ -21,16 +20,17 @@ import org.learningorganisation.scoring.exact.ExactSum;
  */
 public final class NormSample {
 
-    private final SortedMap<BigFraction, Integer> byScore;
-    private final int size;
+    private final ScoreCounts counts;
+    private final Moments moments;
     private final Optional<BigFraction> mean;
     private final Optional<BigFraction> variance;
 
-    private NormSample(SortedMap<BigFraction, Integer> byScore) {
-        this.byScore = Collections.unmodifiableSortedMap(byScore);
-        this.size = Distribution.count(byScore);
-        this.mean = Distribution.mean(byScore);
-        this.variance = mean.filter(any -> size > 1).map(this::varianceAround);
+    private NormSample(ScoreCounts counts) {
+        this.counts = counts;
+        this.moments = counts.moments();
+        // worked out once, for each row of a table needs them
+        this.mean = moments.mean();
+        this.variance = moments.variance();
     }
 
     /**
@@ -40,37 +40,17 @@ public final class NormSample {
      * @return the sample
      */
     public static NormSample of(Collection<BigFraction> scores) {
-        SortedMap<BigFraction, Integer> byScore = new TreeMap<>();
-        scores.forEach(score -> byScore.merge(score, 1, Math::addExact));
-        return new NormSample(byScore);
+        return of(ScoreCounts.of(Sample.of(scores)));
     }
 
     /**
      * A sample of counted scores.
      *
-     * @param byScore how often each score occurs; a score that does not occur may be there with 0
+     * @param counts how often each score occurs
      * @return the sample
-     * @throws IllegalArgumentException when a count is negative
      */
-    public static NormSample ofCounts(Map<BigFraction, Integer> byScore) {
-        SortedMap<BigFraction, Integer> counted = new TreeMap<>();
-        byScore.forEach((score, count) -> {
-            if (count < 0) {
-                throw new IllegalArgumentException("the count of a score must be 0 or more, and is " + count);
-            }
-            if (count > 0) {
-                counted.merge(score, count, Math::addExact);
-            }
-        });
-        return new NormSample(counted);
-    }
-
-    /** Of the differences from the mean, so that it stays small numbers. */
-    private BigFraction varianceAround(BigFraction centre) {
-        ExactSum squares = new ExactSum();
-        byScore.forEach(
-                (score, times) -> squares.add(score.subtract(centre).pow(2).multiply(times)));
-        return squares.total().divide(size - 1);
+    public static NormSample of(ScoreCounts counts) {
+        return new NormSample(counts);
     }
 
     /**
@@ -79,7 +59,7 @@ public final class NormSample {
      * @return n, 0 or more
      */
     public int size() {
-        return size;
+        return moments.n();
     }
 
     /**
@@ -110,28 +90,18 @@ public final class NormSample {
      * @return the exact quartiles; empty without scores
      */
     public Optional<Quartiles> quartiles() {
-        return size == 0 ? Optional.empty() : Optional.of(new Quartiles(quartile(1), quartile(2), quartile(3)));
+        return size() == 0 ? Optional.empty() : Optional.of(new Quartiles(quartile(1), quartile(2), quartile(3)));
     }
 
     private BigFraction quartile(int which) {
-        long quarters = (size - 1L) * which;
+        long quarters = (size() - 1L) * which;
         int place = (int) (quarters / 4);
-        BigFraction below = ranked(place);
+        BigFraction below = Distribution.ranked(counts.byScore(), place);
         BigFraction share = BigFraction.of((int) (quarters % 4), 4);
         return share.signum() == 0
                 ? below
-                : below.add(share.multiply(ranked(place + 1).subtract(below)));
-    }
-
-    private BigFraction ranked(int place) {
-        int before = 0;
-        for (Map.Entry<BigFraction, Integer> entry : byScore.entrySet()) {
-            before += entry.getValue();
-            if (place < before) {
-                return entry.getKey();
-            }
-        }
-        throw new IllegalArgumentException("there is no score at place " + place + " of " + before);
+                : below.add(share.multiply(
+                        Distribution.ranked(counts.byScore(), place + 1).subtract(below)));
     }
 
     /**
@@ -141,8 +111,8 @@ public final class NormSample {
      * @return its norms
      */
     public Norm norm(BigFraction score) {
-        int below = Distribution.count(byScore.headMap(score));
-        return Norm.of(score, below, byScore.getOrDefault(score, 0), this);
+        int below = Distribution.count(counts.byScore().headMap(score));
+        return Norm.of(score, below, counts.byScore().getOrDefault(score, 0), this);
     }
 
     /**
@@ -153,7 +123,7 @@ public final class NormSample {
     public List<Norm> table() {
         List<Norm> rows = new ArrayList<>();
         int below = 0;
-        for (Map.Entry<BigFraction, Integer> entry : byScore.entrySet()) {
+        for (Map.Entry<BigFraction, Integer> entry : counts.byScore().entrySet()) {
             rows.add(Norm.of(entry.getKey(), below, entry.getValue(), this));
             below += entry.getValue();
         }
@@ -163,6 +133,6 @@ public final class NormSample {
     /** How many scores: not which. */
     @Override
     public String toString() {
-        return "NormSample of " + size + " scores";
+        return "NormSample of " + size() + " scores";
     }
 }

@@ -41,7 +41,7 @@ public record Methods(
     /** The plan with every parameter written out, so that equal choices have equal fingerprints. */
     public ScoringPlan complete(ScoringPlan plan) {
         Registry<RollUp> rollUps = rollUps();
-        return ScoringPlan.builder(plan.id())
+        ScoringPlan.Builder complete = ScoringPlan.builder(plan.id())
                 .strategy(strategies.complete(plan.strategy()))
                 .rollUp(rollUps.complete(plan.rollUp()))
                 .overall(plan.overall())
@@ -52,8 +52,9 @@ public record Methods(
                 .groups(plan.groups())
                 .overrides(plan.overrides().stream()
                         .map(override -> complete(override, rollUps))
-                        .toList())
-                .build();
+                        .toList());
+        plan.relevantDifference().ifPresent(complete::relevantDifference);
+        return complete.build();
     }
 
     private PlanOverride complete(PlanOverride override, Registry<RollUp> rollUps) {

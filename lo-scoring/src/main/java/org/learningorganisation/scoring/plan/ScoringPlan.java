@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.Metric;
 
@@ -24,6 +25,8 @@ import org.learningorganisation.model.Metric;
  * @param level how scores become levels
  * @param groups from how many people on a group is shown
  * @param overrides other choices for some dimensions
+ * @param relevantDifference from which difference on a change over time is worth mentioning; empty for
+ *     {@link RelevantDifference#usual()}. Never changes a score or a level
  */
 @JsonPropertyOrder({
     "formatVersion",
@@ -36,7 +39,8 @@ import org.learningorganisation.model.Metric;
     "aggregation",
     "level",
     "groups",
-    "overrides"
+    "overrides",
+    "relevantDifference"
 })
 public record ScoringPlan(
         int formatVersion,
@@ -49,7 +53,8 @@ public record ScoringPlan(
         Aggregation aggregation,
         Choice level,
         GroupRule groups,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlanOverride> overrides) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlanOverride> overrides,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<RelevantDifference> relevantDifference) {
 
     /** The version of the wire format that this library writes. */
     public static final int FORMAT_VERSION = 1;
@@ -68,6 +73,7 @@ public record ScoringPlan(
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(groups, "groups");
         overrides = List.copyOf(overrides);
+        Objects.requireNonNull(relevantDifference, "relevantDifference");
     }
 
     /**
@@ -109,7 +115,8 @@ public record ScoringPlan(
                 aggregation,
                 level,
                 rule,
-                overrides);
+                overrides,
+                relevantDifference);
     }
 
     @JsonCreator
@@ -124,7 +131,8 @@ public record ScoringPlan(
             @JsonProperty("aggregation") @Nullable Aggregation aggregation,
             @JsonProperty("level") @Nullable Choice level,
             @JsonProperty("groups") @Nullable GroupRule groups,
-            @JsonProperty("overrides") @Nullable List<PlanOverride> overrides) {
+            @JsonProperty("overrides") @Nullable List<PlanOverride> overrides,
+            @JsonProperty("relevantDifference") @Nullable RelevantDifference relevantDifference) {
         Builder usual = new Builder(id);
         return new ScoringPlan(
                 Objects.requireNonNullElse(formatVersion, FORMAT_VERSION),
@@ -137,7 +145,8 @@ public record ScoringPlan(
                 Objects.requireNonNullElse(aggregation, usual.aggregation),
                 Objects.requireNonNullElse(level, usual.level),
                 Objects.requireNonNullElse(groups, usual.groups),
-                Objects.requireNonNullElse(overrides, usual.overrides));
+                Objects.requireNonNullElse(overrides, usual.overrides),
+                Optional.ofNullable(relevantDifference));
     }
 
     /** Builds a {@link ScoringPlan}. */
@@ -153,6 +162,7 @@ public record ScoringPlan(
         private Choice level = Choice.of("threshold-capped");
         private GroupRule groups = GroupRule.USUAL;
         private List<PlanOverride> overrides = List.of();
+        private Optional<RelevantDifference> relevantDifference = Optional.empty();
 
         private Builder(String id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -258,6 +268,17 @@ public record ScoringPlan(
         }
 
         /**
+         * Chooses from which difference on a change over time is worth mentioning.
+         *
+         * @param rule the least difference by number of people
+         * @return this builder
+         */
+        public Builder relevantDifference(RelevantDifference rule) {
+            this.relevantDifference = Optional.of(rule);
+            return this;
+        }
+
+        /**
          * Makes the plan.
          *
          * @return the plan
@@ -274,7 +295,8 @@ public record ScoringPlan(
                     aggregation,
                     level,
                     groups,
-                    overrides);
+                    overrides,
+                    relevantDifference);
         }
     }
 }

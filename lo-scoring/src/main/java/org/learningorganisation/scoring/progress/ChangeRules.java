@@ -1,61 +1,56 @@
 package org.learningorganisation.scoring.progress;
 
 import java.util.Objects;
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import java.util.Optional;
 import org.learningorganisation.scoring.comparison.ComparableModels;
+import org.learningorganisation.scoring.plan.RelevantDifference;
+import org.learningorganisation.scoring.plan.ScoringPlan;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 
 /**
  * The choices of a comparison over time.
  *
- * @param confidence the level of the confidence limits, between 0 and 1
- * @param relevant from which difference on a change is worth mentioning
+ * @param confidence the level of the confidence limits
+ * @param relevant from which difference on a change is worth mentioning; empty for the rule of the plan that both results
+ *     carry, and {@link RelevantDifference#usual()} where the plan has none
  * @param models decides whether the definitions may be compared
  */
-public record ChangeRules(double confidence, RelevantDifference relevant, ComparableModels models) {
+public record ChangeRules(ConfidenceLevel confidence, Optional<RelevantDifference> relevant, ComparableModels models) {
 
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-
-    private static final double USUAL_CONFIDENCE = 0.95;
-
-    /**
-     * Checks the level.
-     *
-     * @throws IllegalArgumentException when it is not above 0 and below 1
-     */
+    /** Refuses null. */
     public ChangeRules {
-        requireConfidence(confidence);
+        Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(relevant, "relevant");
         Objects.requireNonNull(models, "models");
     }
 
     /**
-     * Limits of 95 %, {@link RelevantDifference#usual()} and {@link ComparableModels#sameScoring()}.
+     * Limits of 95 %, the relevant difference of the plan and {@link ComparableModels#sameScoring()}.
      *
      * @return the usual rules
      */
     public static ChangeRules usual() {
-        return new ChangeRules(USUAL_CONFIDENCE, RelevantDifference.usual(), ComparableModels.sameScoring());
+        return new ChangeRules(ConfidenceLevel.NINETY_FIVE, Optional.empty(), ComparableModels.sameScoring());
     }
 
     /**
      * The same rules with other limits.
      *
-     * @param level the level of the confidence limits, between 0 and 1
+     * @param level the level of the confidence limits
      * @return new rules
-     * @throws IllegalArgumentException when it is not above 0 and below 1
      */
-    public ChangeRules withConfidence(double level) {
+    public ChangeRules withConfidence(ConfidenceLevel level) {
         return new ChangeRules(level, relevant, models);
     }
 
     /**
-     * The same rules with another relevant difference.
+     * The same rules with a relevant difference of their own, whatever the plan says.
      *
      * @param rule from which difference on a change is worth mentioning
      * @return new rules
      */
     public ChangeRules withRelevant(RelevantDifference rule) {
-        return new ChangeRules(confidence, rule, models);
+        return new ChangeRules(confidence, Optional.of(rule), models);
     }
 
     /**
@@ -68,14 +63,8 @@ public record ChangeRules(double confidence, RelevantDifference relevant, Compar
         return new ChangeRules(confidence, relevant, rule);
     }
 
-    static void requireConfidence(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("confidence is " + level + "; it must be above 0 and below 1");
-        }
-    }
-
-    /** The normal deviate that leaves half of what is not covered on either side: 1.959963984540054 for 0.95. */
-    static double deviate(double level) {
-        return NORMAL.inverseSurvivalProbability((1 - level) / 2);
+    /** The relevant difference for results of a plan. */
+    RelevantDifference relevantUnder(ScoringPlan plan) {
+        return relevant.or(plan::relevantDifference).orElseGet(RelevantDifference::usual);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
+import org.learningorganisation.scoring.statistic.ConfidenceInterval;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
@@ -25,7 +27,9 @@ import org.learningorganisation.scoring.statistic.UndefinedReason;
  * @param change the difference, exact where both results tell the scores exactly
  * @param shownChange the difference on the metric the plan shows
  * @param standardError the standard error of {@code change}, with the number of people of both
- * @param limits the confidence limits of {@code change}; empty without a standard error
+ * @param limits the confidence limits of {@code change}, that and z standard errors on both sides; undefined as the standard
+ *     error is
+ * @param level the confidence level of the limits
  * @param z <code>change / standard error</code>
  * @param direction whether the change is relevant; empty where it is not known on the metric of that rule
  */
@@ -34,7 +38,8 @@ public record Difference(
         BigFraction change,
         BigFraction shownChange,
         Statistic standardError,
-        Optional<ConfidenceLimits> limits,
+        ConfidenceInterval limits,
+        ConfidenceLevel level,
         Statistic z,
         Optional<Direction> direction) {
 
@@ -45,6 +50,7 @@ public record Difference(
         Objects.requireNonNull(shownChange, "shownChange");
         Objects.requireNonNull(standardError, "standardError");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(level, "level");
         Objects.requireNonNull(z, "z");
         Objects.requireNonNull(direction, "direction");
     }

@@ -3,14 +3,18 @@ package org.learningorganisation.scoring.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.plan.Aggregation;
+import org.learningorganisation.scoring.plan.RelevantDifference;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.PersonalScore;
 import org.learningorganisation.scoring.result.ScoreOutcome.Scored;
+import org.learningorganisation.scoring.statistic.ConfidenceInterval;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
@@ -25,12 +29,29 @@ final class Differencing {
         this.rules = rules;
     }
 
-    DimensionChange change(PersonalScore earlier, PersonalScore later) {
+    List<DimensionChange> ofPerson(Stream<PersonalScore> earlier, Stream<PersonalScore> later) {
+        return ofBoth(earlier, later, this::change);
+    }
+
+    List<DimensionChange> ofGroup(Stream<GroupScore> earlier, Stream<GroupScore> later) {
+        return ofBoth(earlier, later, this::change);
+    }
+
+    private static <S extends DimensionScore> List<DimensionChange> ofBoth(
+            Stream<S> earlier, Stream<S> later, BiFunction<S, S, DimensionChange> change) {
+        List<S> before = earlier.toList();
+        return later.flatMap(after -> before.stream()
+                        .filter(score -> score.id().equals(after.id()))
+                        .map(score -> change.apply(score, after)))
+                .toList();
+    }
+
+    private DimensionChange change(PersonalScore earlier, PersonalScore later) {
         return new DimensionChange(
                 later.id(), later.name(), earlier.outcome(), later.outcome(), difference(earlier, later));
     }
 
-    DimensionChange change(GroupScore earlier, GroupScore later) {
+    private DimensionChange change(GroupScore earlier, GroupScore later) {
         return new DimensionChange(
                 later.id(), later.name(), earlier.outcome(), later.outcome(), difference(earlier, later));
     }
@@ -42,7 +63,7 @@ final class Differencing {
                     OptionalDouble error = ownError(one, other);
                     Metric metric = error.isPresent() ? plan.normalisation() : shared(earlier, later);
                     Statistic standardError = error.isPresent()
-                            ? Estimates.finite(error.getAsDouble(), 1)
+                            ? Statistic.of(error.getAsDouble(), 1)
                             : Statistic.undefined(UndefinedReason.TOO_FEW_PEOPLE, 1);
                     return difference(metric, earlier, later, standardError, 1);
                 }));
@@ -83,7 +104,7 @@ final class Differencing {
         }
         double s1 = spread1.getAsDouble();
         double s2 = spread2.getAsDouble();
-        return Estimates.finite(Math.sqrt(s1 * s1 / n1 + s2 * s2 / n2), n);
+        return Statistic.of(Math.sqrt(s1 * s1 / n1 + s2 * s2 / n2), n);
     }
 
     private Metric shared(DimensionScore earlier, DimensionScore later) {
@@ -100,10 +121,8 @@ final class Differencing {
                 change,
                 shownChange,
                 standardError,
-                standardError.fold(
-                        error -> Optional.of(
-                                ConfidenceLimits.around(change.doubleValue(), error.value(), rules.confidence())),
-                        undefined -> Optional.empty()),
+                ConfidenceInterval.around(Statistic.of(change, standardError.n()), standardError, rules.confidence()),
+                rules.confidence(),
                 z(change, standardError),
                 direction(metric, change, shownChange, fewest));
     }
@@ -112,17 +131,17 @@ final class Differencing {
         return standardError.fold(
                 error -> error.value() == 0
                         ? Statistic.undefined(UndefinedReason.NO_VARIANCE, error.n())
-                        : Estimates.finite(change.doubleValue() / error.value(), error.n()),
+                        : Statistic.of(change.doubleValue() / error.value(), error.n()),
                 undefined -> undefined);
     }
 
     private Optional<Direction> direction(Metric metric, BigFraction change, BigFraction shownChange, int people) {
-        RelevantDifference relevant = rules.relevant();
+        RelevantDifference relevant = rules.relevantUnder(plan);
         if (relevant.metric() == metric) {
-            return Optional.of(relevant.direction(change, people));
+            return Optional.of(Direction.of(change, relevant, people));
         }
         return relevant.metric() == plan.normalisation()
-                ? Optional.of(relevant.direction(shownChange, people))
+                ? Optional.of(Direction.of(shownChange, relevant, people))
                 : Optional.empty();
     }
 }

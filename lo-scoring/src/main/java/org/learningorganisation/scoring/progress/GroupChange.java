@@ -10,7 +10,6 @@ import org.learningorganisation.scoring.comparison.Comparability;
 import org.learningorganisation.scoring.comparison.Comparison;
 import org.learningorganisation.scoring.result.GroupNode;
 import org.learningorganisation.scoring.result.GroupResult;
-import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.Provenance;
 
 /**
@@ -95,14 +94,7 @@ public record GroupChange(
     }
 
     private static NodeChange change(GroupNode earlier, GroupNode later, Differencing differencing) {
-        List<GroupScore> before = earlier.scores().toList();
-        return new NodeChange(
-                later.group(),
-                later.scores()
-                        .flatMap(after -> before.stream()
-                                .filter(score -> score.id().equals(after.id()))
-                                .map(score -> differencing.change(score, after)))
-                        .toList());
+        return new NodeChange(later.group(), differencing.ofGroup(earlier.scores(), later.scores()));
     }
 
     private static Map<String, GroupNode> byPath(GroupResult result) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.learningorganisation.scoring.comparison.Comparability;
 import org.learningorganisation.scoring.comparison.Comparison;
 import org.learningorganisation.scoring.result.PersonalResult;
-import org.learningorganisation.scoring.result.PersonalScore;
 import org.learningorganisation.scoring.result.Provenance;
 
 /**
@@ -43,14 +42,7 @@ public record PersonalChange(Provenance earlier, Provenance later, List<Dimensio
 
     static PersonalChange of(PersonalResult earlier, PersonalResult later, ChangeRules rules) {
         Differencing differencing = new Differencing(later.provenance().plan().choices(), rules);
-        List<PersonalScore> before = earlier.scores().toList();
         return new PersonalChange(
-                earlier.provenance(),
-                later.provenance(),
-                later.scores()
-                        .flatMap(after -> before.stream()
-                                .filter(score -> score.id().equals(after.id()))
-                                .map(score -> differencing.change(score, after)))
-                        .toList());
+                earlier.provenance(), later.provenance(), differencing.ofPerson(earlier.scores(), later.scores()));
     }
 }

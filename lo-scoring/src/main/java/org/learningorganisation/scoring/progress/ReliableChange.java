@@ -1,6 +1,8 @@
 package org.learningorganisation.scoring.progress;
 
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
@@ -12,9 +14,9 @@ import org.learningorganisation.scoring.statistic.UndefinedReason;
  *
  * @param standardDeviation of the scores of people, 0 or more
  * @param reliability of the scores, such as coefficient alpha, range <code>[0, 1]</code>
- * @param confidence the level, between 0 and 1; 0.95 gives the criterion 1.96
+ * @param confidence the level; 0.95 gives the criterion 1.96
  */
-public record ReliableChange(double standardDeviation, double reliability, double confidence) {
+public record ReliableChange(double standardDeviation, double reliability, ConfidenceLevel confidence) {
 
     /**
      * Checks all.
@@ -29,7 +31,7 @@ public record ReliableChange(double standardDeviation, double reliability, doubl
         if (!(reliability >= 0 && reliability <= 1)) {
             throw new IllegalArgumentException("reliability is " + reliability + "; it must be from 0 to 1");
         }
-        ChangeRules.requireConfidence(confidence);
+        Objects.requireNonNull(confidence, "confidence");
     }
 
     /**
@@ -63,17 +65,17 @@ public record ReliableChange(double standardDeviation, double reliability, doubl
         if (error == 0) {
             return Statistic.undefined(UndefinedReason.NO_VARIANCE, 1);
         }
-        return Estimates.finite(later.subtract(earlier).doubleValue() / error, 1);
+        return Statistic.of(later.subtract(earlier).doubleValue() / error, 1);
     }
 
     /**
-     * The change that a person's score must go beyond to be reliable, the normal deviate of the level times the standard error
+     * The change that a person's score must go beyond to be reliable, z of the level times the standard error
      * of the difference.
      *
      * @return 0 or more
      */
     public double minimalChange() {
-        return ChangeRules.deviate(confidence) * standardErrorOfDifference();
+        return confidence.z() * standardErrorOfDifference();
     }
 
     /**
@@ -85,9 +87,6 @@ public record ReliableChange(double standardDeviation, double reliability, doubl
      */
     public Direction direction(BigFraction earlier, BigFraction later) {
         BigFraction change = later.subtract(earlier);
-        if (Math.abs(change.doubleValue()) <= minimalChange()) {
-            return Direction.STEADY;
-        }
-        return change.signum() > 0 ? Direction.RISE : Direction.FALL;
+        return Math.abs(change.doubleValue()) <= minimalChange() ? Direction.STEADY : Direction.of(change);
     }
 }

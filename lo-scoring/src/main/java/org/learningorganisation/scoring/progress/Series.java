@@ -12,6 +12,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.comparison.Comparability;
 import org.learningorganisation.scoring.comparison.Refusal;
+import org.learningorganisation.scoring.plan.RelevantDifference;
+import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.AssessmentResult;
 import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.GroupScore;
@@ -81,7 +83,9 @@ final class Series<R extends AssessmentResult> {
         List<DimensionScore> scored = there.stream()
                 .filter(score -> score.outcome().scored().isPresent())
                 .toList();
-        Metric shown = results.get(0).result().provenance().plan().choices().normalisation();
+        ScoringPlan plan = results.get(0).result().provenance().plan().choices();
+        Metric shown = plan.normalisation();
+        RelevantDifference relevant = rules.relevantUnder(plan);
         Metric metric = scored.isEmpty() ? shown : SharedScale.of(scored, shown);
         List<TrendPoint> points =
                 entries.stream().map(entry -> point(entry, metric)).toList();
@@ -104,9 +108,9 @@ final class Series<R extends AssessmentResult> {
                         .orElseGet(() -> Statistic.undefined(
                                 n == 0 ? UndefinedReason.NO_VALUES : UndefinedReason.TOO_FEW_PAIRS, n)),
                 change,
-                change.filter(any -> rules.relevant().metric() == metric)
-                        .map(difference -> rules.relevant()
-                                .direction(difference, Math.min(people(scored.get(0)), people(scored.get(n - 1))))));
+                change.filter(any -> relevant.metric() == metric)
+                        .map(difference -> Direction.of(
+                                difference, relevant, Math.min(people(scored.get(0)), people(scored.get(n - 1))))));
     }
 
     private static TrendPoint point(Entry<?> entry, Metric metric) {

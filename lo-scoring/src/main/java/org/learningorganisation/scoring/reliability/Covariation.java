@@ -71,7 +71,7 @@ record Covariation(int n, int k, Optional<CovarianceMatrix> matrix) {
     }
 
     Statistic figure(double value) {
-        return Double.isFinite(value) ? new Statistic.Figure(value, n) : undefined(UndefinedReason.OUT_OF_RANGE);
+        return Statistic.of(value, n);
     }
 
     Statistic root(BigFraction square) {

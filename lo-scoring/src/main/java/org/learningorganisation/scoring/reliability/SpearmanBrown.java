@@ -85,15 +85,9 @@ public final class SpearmanBrown {
     static Statistic of(Statistic reliability, DoubleUnaryOperator formula) {
         int n = reliability.n();
         return reliability.fold(
-                figure -> {
-                    if (figure.value() < 0 || figure.value() > 1) {
-                        return Statistic.undefined(UndefinedReason.NOT_A_RELIABILITY, n);
-                    }
-                    double value = formula.applyAsDouble(figure.value());
-                    return Double.isFinite(value)
-                            ? new Statistic.Figure(value, n)
-                            : Statistic.undefined(UndefinedReason.OUT_OF_RANGE, n);
-                },
+                figure -> figure.value() < 0 || figure.value() > 1
+                        ? Statistic.undefined(UndefinedReason.NOT_A_RELIABILITY, n)
+                        : Statistic.of(formula.applyAsDouble(figure.value()), n),
                 undefined -> undefined);
     }
 

@@ -3,7 +3,8 @@ package org.learningorganisation.scoring.statistic;
 import java.util.Objects;
 
 /**
- * The limits between which a true value is likely to be. Both are figures, or both are undefined for the same reason.
+ * The limits between which a true value is likely to be. Each is a figure, or says why there is none: some formulas
+ * give one limit only.
  *
  * @param lower the lower limit
  * @param upper the upper limit

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.learningorganisation.scoring.exact.ExactSum;
 
 /**
  * All that the reliability of a set of questions needs to know of people's scores, and nothing of any one person: the scores on
@@ -61,7 +58,7 @@ public record CrossProducts(List<ScoreCounts> questions, List<PairProducts> pair
         List<ScoreColumn> columns = new ArrayList<>();
         List<PairProducts> pairs = new ArrayList<>();
         for (int question = 0; question < scores.questions(); question++) {
-            questions.add(counts(scores, question));
+            questions.add(ScoreCounts.of(scores.question(question)));
             columns.add(ScoreColumn.of(scores, question, questions.get(question)));
         }
         for (int first = 0; first < columns.size(); first++) {
@@ -146,26 +143,13 @@ public record CrossProducts(List<ScoreCounts> questions, List<PairProducts> pair
         return Optional.of(new CovarianceMatrix(cells));
     }
 
-    private static ScoreCounts counts(ScoreMatrix scores, int question) {
-        SortedMap<BigFraction, Integer> byScore = new TreeMap<>();
-        scores.people().forEach(row -> row.get(question).ifPresent(score -> byScore.merge(score, 1, Integer::sum)));
-        return new ScoreCounts(byScore);
-    }
-
     private static Moments meansOf(ScoreMatrix scores) {
-        int n = 0;
-        ExactSum sum = new ExactSum();
-        ExactSum squares = new ExactSum();
-        for (List<Optional<BigFraction>> row : scores.people()) {
-            List<BigFraction> answers = row.stream().flatMap(Optional::stream).toList();
-            if (!answers.isEmpty()) {
-                BigFraction mean = new Sample(answers).sum().divide(answers.size());
-                n++;
-                sum.add(mean);
-                squares.add(mean.multiply(mean));
-            }
-        }
-        return new Moments(n, sum.total(), squares.total());
+        return Sample.of(scores.people().stream()
+                        .map(row -> row.stream().flatMap(Optional::stream).toList())
+                        .filter(answers -> !answers.isEmpty())
+                        .map(answers -> Sample.of(answers).sum().divide(answers.size()))
+                        .toList())
+                .moments();
     }
 
     private static int index(int first, int second, int k) {

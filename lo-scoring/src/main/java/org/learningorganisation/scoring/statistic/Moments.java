@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * How many scores there are, their sum and the sum of their squares: all that a mean and a variance need. Two of them can be
- * added up, so that parts of the people may be counted apart.
+ * How many scores there are, their sum and the sum of their squares: all that a mean, a variance and an analysis of variance need.
+ * Those of parts of the people add up to those of the whole.
  *
  * @param n the number of scores, 0 or more
  * @param sum the exact sum, 0 when there are none
@@ -18,10 +18,10 @@ public record Moments(int n, BigFraction sum, BigFraction sumOfSquares) {
     public static final Moments NONE = new Moments(0, BigFraction.ZERO, BigFraction.ZERO);
 
     /**
-     * Checks the number and the sums.
+     * Checks that there are scores with these sums.
      *
-     * @throws IllegalArgumentException when the number is negative, or when no scores have these sums:
-     *     <code>n Σx² &lt; (Σx)²</code>
+     * @throws IllegalArgumentException when the number is negative, or when no such number of scores has these sums: <code>n Σx²
+     *     &lt; (Σx)²</code>, one score with another square, or sums of nothing
      */
     public Moments {
         Objects.requireNonNull(sum, "sum");
@@ -29,9 +29,23 @@ public record Moments(int n, BigFraction sum, BigFraction sumOfSquares) {
         if (n < 0) {
             throw new IllegalArgumentException("n must be 0 or more, and is " + n);
         }
-        if (sumOfSquares.multiply(n).compareTo(sum.multiply(sum)) < 0) {
-            throw new IllegalArgumentException("sumOfSquares must be at least sum² / n, and is " + sumOfSquares);
+        int spread = sumOfSquares.multiply(n).compareTo(sum.pow(2));
+        boolean ofNothing = n == 0 && sumOfSquares.signum() != 0;
+        boolean ofOne = n == 1 && spread != 0;
+        if (spread < 0 || ofNothing || ofOne) {
+            throw new IllegalArgumentException("no " + n + " scores have that sum and that sum of squares");
         }
+    }
+
+    /**
+     * The moments of all scores of two sets of people without people in common.
+     *
+     * @param other the moments of the other people
+     * @return those of both
+     * @throws ArithmeticException when there are more scores than an int can count
+     */
+    public Moments plus(Moments other) {
+        return new Moments(Math.addExact(n, other.n), sum.add(other.sum), sumOfSquares.add(other.sumOfSquares));
     }
 
     /**
@@ -51,6 +65,6 @@ public record Moments(int n, BigFraction sum, BigFraction sumOfSquares) {
     public Optional<BigFraction> variance() {
         return n < 2
                 ? Optional.empty()
-                : Optional.of(sumOfSquares.subtract(sum.multiply(sum).divide(n)).divide(n - 1));
+                : Optional.of(sumOfSquares.subtract(sum.pow(2).divide(n)).divide(n - 1));
     }
 }

@@ -66,11 +66,15 @@ public record Sample(List<BigFraction> values) {
      * @return the exact variance; empty when there are fewer than two scores
      */
     public Optional<BigFraction> variance() {
-        int n = size();
-        if (n < 2) {
-            return Optional.empty();
-        }
-        BigFraction sum = sum();
-        return Optional.of(sumOfSquares().subtract(sum.multiply(sum).divide(n)).divide(n - 1));
+        return moments().variance();
+    }
+
+    /**
+     * Number, sum and sum of squares of the scores.
+     *
+     * @return the exact moments
+     */
+    public Moments moments() {
+        return new Moments(size(), sum(), sumOfSquares());
     }
 }

@@ -65,7 +65,17 @@ public sealed interface Statistic {
      * @return the figure; undefined as {@link UndefinedReason#OUT_OF_RANGE} when the value is beyond every double
      */
     static Statistic of(BigFraction exact, int n) {
-        double value = exact.doubleValue();
+        return of(exact.doubleValue(), n);
+    }
+
+    /**
+     * The figure of a computed value.
+     *
+     * @param value the value
+     * @param n the number of people, 0 or more
+     * @return the figure; undefined as {@link UndefinedReason#OUT_OF_RANGE} when the value is not finite
+     */
+    static Statistic of(double value, int n) {
         return Double.isFinite(value) ? new Figure(value, n) : undefined(UndefinedReason.OUT_OF_RANGE, n);
     }
 

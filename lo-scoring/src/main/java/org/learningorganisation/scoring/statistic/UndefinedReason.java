@@ -1,5 +1,7 @@
 package org.learningorganisation.scoring.statistic;
 
+import java.util.Optional;
+
 /**
  * Why a statistic has no value. Where several hold, the first in this order is given. The names are stored with results
  * and never get another meaning.
@@ -70,5 +72,15 @@ public enum UndefinedReason {
     OPPOSITE_VALUES,
 
     /** The value is beyond the range of a double. */
-    OUT_OF_RANGE
+    OUT_OF_RANGE;
+
+    /**
+     * This reason where it holds, so that several can be asked in turn with {@link Optional#or}.
+     *
+     * @param holds whether it holds for the data
+     * @return this, or empty
+     */
+    public Optional<UndefinedReason> when(boolean holds) {
+        return holds ? Optional.of(this) : Optional.empty();
+    }
 }

@@ -13,11 +13,9 @@ import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.agreement.AgreementReference;
 import org.learningorganisation.scoring.agreement.BetweenGroups;
-import org.learningorganisation.scoring.agreement.GroupSums;
 import org.learningorganisation.scoring.agreement.OneWayAnova;
 import org.learningorganisation.scoring.agreement.ScaleAgreement;
 import org.learningorganisation.scoring.agreement.ScaleBounds;
-import org.learningorganisation.scoring.agreement.ScoreCounts;
 import org.learningorganisation.scoring.agreement.WithinGroupAgreement;
 import org.learningorganisation.scoring.group.AgreementReport;
 import org.learningorganisation.scoring.group.AnswersUsed;
@@ -29,6 +27,8 @@ import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.person.ScoredQuestion;
+import org.learningorganisation.scoring.statistic.Moments;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.strategy.Reason;
 
@@ -99,12 +99,12 @@ public final class AgreementOfGroups {
         int minimum = scheme.plan().groups().minimum();
         scheme.figures().filter(figure -> figure.kind() != Figure.Kind.CELL).forEach(figure -> {
             Metric metric = figure.onAnswerScale() ? Metric.RAW : scheme.plan().normalisation();
-            List<GroupSums> sums = counted.keys().stream()
+            List<Moments> sums = counted.keys().stream()
                     .filter(key -> key.smallest() && !key.hidden())
                     .map(key -> counted.scores(key, figure, metric))
-                    .map(scores -> new GroupSums(scores.people(), scores.sum(), scores.sumOfSquares()))
+                    .map(scores -> new Moments(scores.people(), scores.sum(), scores.sumOfSquares()))
                     .toList();
-            int people = sums.stream().mapToInt(GroupSums::people).sum();
+            int people = sums.stream().mapToInt(Moments::n).sum();
             between.put(
                     figure.id(),
                     disclosure == Disclosure.EVERYTHING || people >= minimum

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.agreement.GroupAnswers;
-import org.learningorganisation.scoring.agreement.ScoreCounts;
 import org.learningorganisation.scoring.group.AnswersUsed;
 import org.learningorganisation.scoring.person.AnswerSheet;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.ScoredQuestion;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 
 /** The answers of one group, counted dimension by dimension over the people whose answers are used. */
 final class AgreementTally {

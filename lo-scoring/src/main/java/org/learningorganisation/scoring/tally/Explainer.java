@@ -22,6 +22,7 @@ import org.learningorganisation.scoring.group.QuestionCounts;
 import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.ScoredQuestion;
 import org.learningorganisation.scoring.statistic.Sample;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 
 /** Explains the figures of groups by their questions, as far as these may be shown. */
 final class Explainer {
@@ -161,13 +162,7 @@ final class Explainer {
         if (random.signum() <= 0) {
             return OptionalDouble.empty();
         }
-        List<BigFraction> scores = new ArrayList<>();
-        counts.byScore().forEach((score, times) -> {
-            for (int i = 0; i < times; i++) {
-                scores.add(score);
-            }
-        });
-        return WithinGroupAgreement.rwg(Sample.of(scores), new NullVariance(random))
+        return WithinGroupAgreement.rwg(new ScoreCounts(counts.byScore()), new NullVariance(random))
                 .fold(figure -> OptionalDouble.of(figure.value()), undefined -> OptionalDouble.empty());
     }
 

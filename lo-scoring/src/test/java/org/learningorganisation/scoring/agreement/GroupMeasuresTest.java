@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.learningorganisation.scoring.statistic.Moments;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.Statistic;
 
 /** The measures of agreement within a group: worked examples, degenerate answers, refusals. */
@@ -131,26 +133,27 @@ class GroupMeasuresTest {
         byScore.put(BigFraction.of(4), 2);
         ScoreCounts counts = new ScoreCounts(new TreeMap<>(byScore));
         assertThat(counts).isEqualTo(counts("44"));
-        assertThat(counts.people()).isEqualTo(2);
+        assertThat(counts.n()).isEqualTo(2);
         byScore.put(BigFraction.of(3), -1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScoreCounts(new TreeMap<>(byScore)))
                 .withMessage("counts must be 0 or more, and one is -1");
         byScore.put(BigFraction.of(3), Integer.MAX_VALUE);
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> new ScoreCounts(new TreeMap<>(byScore)).people());
+                .isThrownBy(() -> new ScoreCounts(new TreeMap<>(byScore)).n());
     }
 
     @Test
     void fractionsOfAnyDenominatorAreCountedExactly() {
         ScoreCounts counts = new ScoreCounts(new TreeMap<>(Map.of(fraction(1, 2), 1, fraction(-2, -3), 2)));
-        assertThat(counts.sum()).isEqualTo(fraction(11, 6));
-        assertThat(counts.sumOfSquares()).isEqualTo(fraction(41, 36));
-        assertThat(counts.mean()).contains(fraction(11, 18));
-        assertThat(counts.variance()).contains(fraction(1, 108));
-        assertThat(counts.deviationFromMean()).contains(fraction(2, 27));
-        assertThat(counts.deviationFromMedian()).contains(fraction(1, 18));
-        assertThat(counts("").mean()).isEmpty();
+        assertThat(counts.moments()).isEqualTo(new Moments(3, fraction(11, 6), fraction(41, 36)));
+        assertThat(counts.moments().mean()).contains(fraction(11, 18));
+        assertThat(counts.moments().variance()).contains(fraction(1, 108));
+        assertThat(counts.median()).contains(fraction(2, 3));
+        assertThat(AverageDeviation.fromMean(counts)).isEqualTo(figure(2, 27, 3));
+        assertThat(AverageDeviation.fromMedian(counts)).isEqualTo(figure(1, 18, 3));
+        assertThat(counts("").moments()).isEqualTo(Moments.NONE);
+        assertThat(counts("").median()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.learningorganisation.scoring.agreement.RaterModel.TWO_WAY_MIXE
 import static org.learningorganisation.scoring.agreement.RaterModel.TWO_WAY_MIXED_SINGLE;
 import static org.learningorganisation.scoring.agreement.RaterModel.TWO_WAY_RANDOM_MEAN;
 import static org.learningorganisation.scoring.agreement.RaterModel.TWO_WAY_RANDOM_SINGLE;
+import static org.learningorganisation.scoring.statistic.ConfidenceLevel.NINETY_FIVE;
 import static org.learningorganisation.scoring.statistic.UndefinedReason.NO_POSITIVE_VARIANCE;
 import static org.learningorganisation.scoring.statistic.UndefinedReason.NO_RESIDUAL_VARIANCE;
 import static org.learningorganisation.scoring.statistic.UndefinedReason.NO_VALUES;
@@ -40,10 +41,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.scoring.reliability.CronbachAlpha;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.ScoreMatrix;
 import org.learningorganisation.scoring.statistic.Statistic;
 
 class RaterReliabilityTest {
+
+    private static final ConfidenceLevel NINETY = new ConfidenceLevel(0.9);
 
     @Example
     void nothingToCompareIsAReason() {
@@ -60,22 +64,27 @@ class RaterReliabilityTest {
         assertThat(oneRater.meanSquareTargets()).isEqualTo(figure(2, 1, 2));
         assertThat(oneRater.meanSquareWithin()).isEqualTo(none(ONE_PERSON_PER_GROUP, 2));
         assertThat(oneRater.meanSquareRaters()).isEqualTo(none(ONE_PERSON_PER_GROUP, 2));
-        assertThat(oneRater.correlation(ONE_WAY_SINGLE, 0.9).degreesOfFreedom2())
+        assertThat(oneRater.correlation(ONE_WAY_SINGLE, NINETY).degreesOfFreedom2())
                 .isZero();
         assertThat(RaterReliability.of(new ScoreMatrix(0, List.of(List.of(), List.of())))
                         .meanSquareTargets())
                 .isEqualTo(none(NO_VALUES, 2));
         assertThat(RaterReliability.of(matrix(""))
-                        .correlation(ONE_WAY_SINGLE, 0.9)
+                        .correlation(ONE_WAY_SINGLE, NINETY)
                         .degreesOfFreedom1())
                 .isZero();
     }
 
     private static void assertAll(String ratings, Statistic reason) {
-        List<IntraclassCorrelation> all = RaterReliability.of(matrix(ratings)).correlations(0.95);
+        List<IntraclassCorrelation> all = RaterReliability.of(matrix(ratings)).correlations(NINETY_FIVE);
         assertThat(all).extracting(IntraclassCorrelation::model).containsExactly(RaterModel.values());
         for (IntraclassCorrelation each : all) {
-            assertThat(List.of(each.icc(), each.f(), each.p(), each.lower(), each.upper()))
+            assertThat(List.of(
+                            each.icc(),
+                            each.f(),
+                            each.p(),
+                            each.limits().lower(),
+                            each.limits().upper()))
                     .as("%s of %s", each.model(), ratings)
                     .containsOnly(reason);
         }
@@ -84,9 +93,13 @@ class RaterReliabilityTest {
     @Example
     void equalRatingsOfEachTargetAgreePerfectlyAndHaveNoF() {
         for (IntraclassCorrelation each :
-                RaterReliability.of(matrix("333 444 555")).correlations(0.95)) {
+                RaterReliability.of(matrix("333 444 555")).correlations(NINETY_FIVE)) {
             assertThat(each.icc()).isEqualTo(figure(1, 1, 3));
-            assertThat(List.of(each.f(), each.p(), each.lower(), each.upper()))
+            assertThat(List.of(
+                            each.f(),
+                            each.p(),
+                            each.limits().lower(),
+                            each.limits().upper()))
                     .containsOnly(none(NO_VARIANCE_WITHIN_GROUPS, 3));
         }
     }
@@ -94,34 +107,47 @@ class RaterReliabilityTest {
     @Example
     void ratersWhoDifferByALevelOnlyAreConsistentAndDoNotAgree() {
         RaterReliability ratings = RaterReliability.of(matrix("12 23 34"));
-        assertThat(ratings.correlation(TWO_WAY_MIXED_SINGLE, 0.95).icc()).isEqualTo(figure(1, 1, 3));
-        assertThat(ratings.correlation(TWO_WAY_MIXED_MEAN, 0.95).f()).isEqualTo(none(NO_RESIDUAL_VARIANCE, 3));
-        assertThat(ratings.correlation(TWO_WAY_MIXED_MEAN, 0.95).upper()).isEqualTo(none(NO_RESIDUAL_VARIANCE, 3));
+        assertThat(ratings.correlation(TWO_WAY_MIXED_SINGLE, NINETY_FIVE).icc()).isEqualTo(figure(1, 1, 3));
+        assertThat(ratings.correlation(TWO_WAY_MIXED_MEAN, NINETY_FIVE).f()).isEqualTo(none(NO_RESIDUAL_VARIANCE, 3));
+        assertThat(ratings.correlation(TWO_WAY_MIXED_MEAN, NINETY_FIVE).limits().upper())
+                .isEqualTo(none(NO_RESIDUAL_VARIANCE, 3));
         // MSB 2, MSJ 3/2, MSE 0: 2 / (2 + 2 * 3/2 / 3)
-        assertThat(ratings.correlation(TWO_WAY_RANDOM_SINGLE, 0.95).icc()).isEqualTo(figure(2, 3, 3));
-        assertThat(ratings.correlation(TWO_WAY_RANDOM_SINGLE, 0.95).lower()).isEqualTo(none(NO_RESIDUAL_VARIANCE, 3));
-        assertThat(isDefined(ratings.correlation(ONE_WAY_SINGLE, 0.95).lower())).isTrue();
+        assertThat(ratings.correlation(TWO_WAY_RANDOM_SINGLE, NINETY_FIVE).icc())
+                .isEqualTo(figure(2, 3, 3));
+        assertThat(ratings.correlation(TWO_WAY_RANDOM_SINGLE, NINETY_FIVE)
+                        .limits()
+                        .lower())
+                .isEqualTo(none(NO_RESIDUAL_VARIANCE, 3));
+        assertThat(isDefined(ratings.correlation(ONE_WAY_SINGLE, NINETY_FIVE)
+                        .limits()
+                        .lower()))
+                .isTrue();
     }
 
     @Example
     void targetsWithEqualMeansHaveNoReliableMean() {
         RaterReliability ratings = RaterReliability.of(matrix("135 351 513"));
-        assertThat(ratings.correlation(ONE_WAY_SINGLE, 0.95).icc()).isEqualTo(figure(-1, 2, 3));
-        assertThat(ratings.correlation(ONE_WAY_MEAN, 0.95).icc()).isEqualTo(none(NO_VARIANCE_BETWEEN_GROUPS, 3));
-        assertThat(ratings.correlation(ONE_WAY_MEAN, 0.95).lower()).isEqualTo(none(NO_VARIANCE_BETWEEN_GROUPS, 3));
-        assertThat(ratings.correlation(TWO_WAY_MIXED_MEAN, 0.95).icc()).isEqualTo(none(NO_VARIANCE_BETWEEN_GROUPS, 3));
-        assertThat(ratings.correlation(TWO_WAY_RANDOM_MEAN, 0.95).icc()).isEqualTo(none(NO_POSITIVE_VARIANCE, 3));
+        assertThat(ratings.correlation(ONE_WAY_SINGLE, NINETY_FIVE).icc()).isEqualTo(figure(-1, 2, 3));
+        assertThat(ratings.correlation(ONE_WAY_MEAN, NINETY_FIVE).icc()).isEqualTo(none(NO_VARIANCE_BETWEEN_GROUPS, 3));
+        assertThat(ratings.correlation(ONE_WAY_MEAN, NINETY_FIVE).limits().lower())
+                .isEqualTo(none(NO_VARIANCE_BETWEEN_GROUPS, 3));
+        assertThat(ratings.correlation(TWO_WAY_MIXED_MEAN, NINETY_FIVE).icc())
+                .isEqualTo(none(NO_VARIANCE_BETWEEN_GROUPS, 3));
+        assertThat(ratings.correlation(TWO_WAY_RANDOM_MEAN, NINETY_FIVE).icc())
+                .isEqualTo(none(NO_POSITIVE_VARIANCE, 3));
         // MSB 0, MSJ 0, MSE 6: -6 / (12 - 6)
-        assertThat(ratings.correlation(TWO_WAY_RANDOM_SINGLE, 0.95).icc()).isEqualTo(figure(-1, 1, 3));
+        assertThat(ratings.correlation(TWO_WAY_RANDOM_SINGLE, NINETY_FIVE).icc())
+                .isEqualTo(figure(-1, 1, 3));
         assertThat(RaterReliability.of(matrix("12 12"))
-                        .correlation(TWO_WAY_MIXED_SINGLE, 0.95)
+                        .correlation(TWO_WAY_MIXED_SINGLE, NINETY_FIVE)
                         .icc())
                 .isEqualTo(none(NO_VARIANCE_BETWEEN_GROUPS, 2));
         RaterReliability opposite = RaterReliability.of(matrix("12 21"));
         for (RaterModel model : List.of(TWO_WAY_RANDOM_SINGLE, TWO_WAY_RANDOM_MEAN)) {
-            assertThat(opposite.correlation(model, 0.95).icc()).isEqualTo(none(NO_POSITIVE_VARIANCE, 2));
-            assertThat(opposite.correlation(model, 0.95).upper()).isEqualTo(none(NO_POSITIVE_VARIANCE, 2));
-            assertThat(opposite.correlation(model, 0.95).f()).isEqualTo(figure(0, 1, 2));
+            assertThat(opposite.correlation(model, NINETY_FIVE).icc()).isEqualTo(none(NO_POSITIVE_VARIANCE, 2));
+            assertThat(opposite.correlation(model, NINETY_FIVE).limits().upper())
+                    .isEqualTo(none(NO_POSITIVE_VARIANCE, 2));
+            assertThat(opposite.correlation(model, NINETY_FIVE).f()).isEqualTo(figure(0, 1, 2));
         }
     }
 
@@ -129,31 +155,26 @@ class RaterReliabilityTest {
     @Example
     void limitsOfThePublishedTable() {
         RaterReliability ratings = RaterReliability.of(matrix("8147 5021 7357 6015 9458 5136"));
-        assertLimits(ratings.correlation(ONE_WAY_SINGLE, 0.95), -0.1329323248747511, 0.7225600623281209);
-        assertLimits(ratings.correlation(TWO_WAY_RANDOM_SINGLE, 0.95), 0.018786513374711964, 0.7610843696489527);
-        assertLimits(ratings.correlation(TWO_WAY_MIXED_SINGLE, 0.95), 0.3424647650339249, 0.9458582599553594);
-        assertLimits(ratings.correlation(ONE_WAY_MEAN, 0.95), -0.8844421552381212, 0.9124154203407755);
-        assertLimits(ratings.correlation(TWO_WAY_RANDOM_MEAN, 0.95), 0.07113681530250318, 0.9272320401677219);
-        assertLimits(ratings.correlation(TWO_WAY_MIXED_MEAN, 0.95), 0.6756747138163043, 0.9858916781690623);
+        assertLimits(ratings.correlation(ONE_WAY_SINGLE, NINETY_FIVE), -0.1329323248747511, 0.7225600623281209);
+        assertLimits(ratings.correlation(TWO_WAY_RANDOM_SINGLE, NINETY_FIVE), 0.018786513374711964, 0.7610843696489527);
+        assertLimits(ratings.correlation(TWO_WAY_MIXED_SINGLE, NINETY_FIVE), 0.3424647650339249, 0.9458582599553594);
+        assertLimits(ratings.correlation(ONE_WAY_MEAN, NINETY_FIVE), -0.8844421552381212, 0.9124154203407755);
+        assertLimits(ratings.correlation(TWO_WAY_RANDOM_MEAN, NINETY_FIVE), 0.07113681530250318, 0.9272320401677219);
+        assertLimits(ratings.correlation(TWO_WAY_MIXED_MEAN, NINETY_FIVE), 0.6756747138163043, 0.9858916781690623);
     }
 
     private static void assertLimits(IntraclassCorrelation actual, double lower, double upper) {
-        assertThat(value(actual.lower())).isCloseTo(lower, within(1e-10));
-        assertThat(value(actual.upper())).isCloseTo(upper, within(1e-10));
-        assertThat(actual.confidence()).isEqualTo(0.95);
+        assertThat(value(actual.limits().lower())).isCloseTo(lower, within(1e-10));
+        assertThat(value(actual.limits().upper())).isCloseTo(upper, within(1e-10));
+        assertThat(actual.level()).isEqualTo(NINETY_FIVE);
     }
 
     @Example
-    void anIncompleteTableAndAnImpossibleConfidenceAreRefused() {
+    void anIncompleteTableIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RaterReliability.of(matrix("3- 45 -5")))
                 .withMessage("every rater must rate every target, and 2 of 6 ratings are missing; listwise() keeps"
                         + " the targets that all rated");
-        for (double confidence : new double[] {0, 1, -0.5, 95, Double.NaN}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RaterReliability.of(matrix("34 45")).correlations(confidence))
-                    .withMessage("confidence must be between 0 and 1, and is " + confidence);
-        }
     }
 
     @Property
@@ -165,8 +186,8 @@ class RaterReliabilityTest {
         ratings.people().forEach(row -> rows.add(columns.stream().map(row::get).toList()));
         Collections.shuffle(rows, random);
         assertThat(RaterReliability.of(new ScoreMatrix(ratings.questions(), rows))
-                        .correlations(0.9))
-                .isEqualTo(RaterReliability.of(ratings).correlations(0.9));
+                        .correlations(NINETY))
+                .isEqualTo(RaterReliability.of(ratings).correlations(NINETY));
     }
 
     @Property
@@ -179,8 +200,8 @@ class RaterReliabilityTest {
                                         cell.map(rating -> BigFraction.of(3).subtract(rating.divide(7))))
                                 .toList())
                         .toList());
-        assertThat(RaterReliability.of(changed).correlations(0.9))
-                .isEqualTo(RaterReliability.of(ratings).correlations(0.9));
+        assertThat(RaterReliability.of(changed).correlations(NINETY))
+                .isEqualTo(RaterReliability.of(ratings).correlations(NINETY));
     }
 
     /** Consistency does not ask for the same level. */
@@ -197,10 +218,10 @@ class RaterReliabilityTest {
                         })
                         .toList());
         Statistic before = RaterReliability.of(ratings)
-                .correlation(TWO_WAY_MIXED_SINGLE, 0.9)
+                .correlation(TWO_WAY_MIXED_SINGLE, NINETY)
                 .icc();
         Statistic after = RaterReliability.of(changed)
-                .correlation(TWO_WAY_MIXED_SINGLE, 0.9)
+                .correlation(TWO_WAY_MIXED_SINGLE, NINETY)
                 .icc();
         if (isDefined(before)) {
             assertThat(after).isEqualTo(before);
@@ -217,8 +238,8 @@ class RaterReliabilityTest {
                 TWO_WAY_RANDOM_SINGLE, TWO_WAY_RANDOM_MEAN,
                 TWO_WAY_MIXED_SINGLE, TWO_WAY_MIXED_MEAN);
         ups.forEach((single, mean) -> {
-            Statistic one = reliability.correlation(single, 0.9).icc();
-            Statistic all = reliability.correlation(mean, 0.9).icc();
+            Statistic one = reliability.correlation(single, NINETY).icc();
+            Statistic all = reliability.correlation(mean, NINETY).icc();
             if (isDefined(one) && isDefined(all)) {
                 double k = ratings.questions();
                 double up = k * value(one) / (1 + (k - 1) * value(one));
@@ -226,7 +247,7 @@ class RaterReliabilityTest {
             }
         });
         Statistic alpha = CronbachAlpha.listwise(ratings);
-        Statistic mixed = reliability.correlation(TWO_WAY_MIXED_MEAN, 0.9).icc();
+        Statistic mixed = reliability.correlation(TWO_WAY_MIXED_MEAN, NINETY).icc();
         if (isDefined(alpha) && isDefined(mixed)) {
             assertThat(mixed).isEqualTo(alpha);
         }
@@ -242,10 +263,10 @@ class RaterReliabilityTest {
                         row -> "t" + row,
                         row -> rows.get(row).stream().flatMap(Optional::stream).toList())));
         RaterReliability reliability = RaterReliability.of(ratings);
-        assertSame(reliability.correlation(ONE_WAY_SINGLE, 0.9).icc(), anova.icc1WithN0());
-        assertSame(reliability.correlation(ONE_WAY_MEAN, 0.9).icc(), anova.icc2());
-        assertSame(reliability.correlation(ONE_WAY_MEAN, 0.9).f(), anova.f());
-        assertSame(reliability.correlation(ONE_WAY_MEAN, 0.9).p(), anova.p());
+        assertSame(reliability.correlation(ONE_WAY_SINGLE, NINETY).icc(), anova.icc1WithN0());
+        assertSame(reliability.correlation(ONE_WAY_MEAN, NINETY).icc(), anova.icc2());
+        assertSame(reliability.correlation(ONE_WAY_MEAN, NINETY).f(), anova.f());
+        assertSame(reliability.correlation(ONE_WAY_MEAN, NINETY).p(), anova.p());
         assertSame(reliability.meanSquareTargets(), anova.meanSquareBetween());
         assertSame(reliability.meanSquareWithin(), anova.meanSquareWithin());
     }
@@ -262,16 +283,18 @@ class RaterReliabilityTest {
     void limitsEncloseTheCorrelationAndMoreSoWithMoreConfidence(@ForAll("ratings") ScoreMatrix ratings) {
         RaterReliability reliability = RaterReliability.of(ratings);
         for (RaterModel model : RaterModel.values()) {
-            IntraclassCorrelation narrow = reliability.correlation(model, 0.5);
-            IntraclassCorrelation wide = reliability.correlation(model, 0.99);
+            IntraclassCorrelation narrow = reliability.correlation(model, new ConfidenceLevel(0.5));
+            IntraclassCorrelation wide = reliability.correlation(model, new ConfidenceLevel(0.99));
             Assume.that(isDefined(narrow.icc()) && value(narrow.icc()) > 0);
-            if (isDefined(narrow.lower()) && isDefined(wide.lower())) {
-                assertThat(value(narrow.lower())).isLessThanOrEqualTo(value(narrow.icc()) + 1e-12);
-                assertThat(value(wide.lower())).isLessThanOrEqualTo(value(narrow.lower()) + 1e-12);
+            if (isDefined(narrow.limits().lower()) && isDefined(wide.limits().lower())) {
+                assertThat(value(narrow.limits().lower())).isLessThanOrEqualTo(value(narrow.icc()) + 1e-12);
+                assertThat(value(wide.limits().lower()))
+                        .isLessThanOrEqualTo(value(narrow.limits().lower()) + 1e-12);
             }
-            if (isDefined(narrow.upper()) && isDefined(wide.upper())) {
-                assertThat(value(wide.upper())).isGreaterThanOrEqualTo(value(narrow.upper()) - 1e-12);
-                assertThat(value(wide.upper())).isLessThanOrEqualTo(1 + 1e-12);
+            if (isDefined(narrow.limits().upper()) && isDefined(wide.limits().upper())) {
+                assertThat(value(wide.limits().upper()))
+                        .isGreaterThanOrEqualTo(value(narrow.limits().upper()) - 1e-12);
+                assertThat(value(wide.limits().upper())).isLessThanOrEqualTo(1 + 1e-12);
             }
         }
     }

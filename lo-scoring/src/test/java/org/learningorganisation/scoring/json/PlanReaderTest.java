@@ -12,11 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.json.DocumentFormat;
+import org.learningorganisation.model.json.DocumentWriter;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.model.validation.Finding;
 import org.learningorganisation.scoring.Scorer;
 import org.learningorganisation.scoring.plan.Choice;
+import org.learningorganisation.scoring.plan.RelevantDifference;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.strategy.ScoringMethods;
 
@@ -25,6 +28,9 @@ class PlanReaderTest {
 
     private static final MaturityModel MODEL =
             scan("d").questions(questions("q", 2, "d")).build();
+
+    private static final String RELEVANT =
+            "\"relevantDifference\": {\"metric\": \"RAW\", \"steps\": [{\"from\": 1, \"difference\": 0.5}]}";
 
     private static ScoringPlan read(String json) {
         return PlanReader.strict().read(json, DocumentFormat.JSON);
@@ -71,6 +77,20 @@ class PlanReaderTest {
                         .build());
     }
 
+    @Test
+    void aPlanMayHaveARelevantDifferenceOfItsOwn() {
+        RelevantDifference rule =
+                new RelevantDifference(Metric.RAW, List.of(new RelevantDifference.Step(1, new BigDecimal("0.5"))));
+        ScoringPlan plan = read("{\"id\": \"p\", " + RELEVANT + "}");
+        assertThat(plan.relevantDifference()).contains(rule);
+        assertThat(plan)
+                .isEqualTo(ScoringPlan.builder("p").relevantDifference(rule).build());
+        assertThat(Scorer.of(MODEL, plan).plan().relevantDifference()).contains(rule);
+        assertThat(read(DocumentWriter.json(plan))).isEqualTo(plan);
+        assertThat(DocumentWriter.json(ScoringPlan.usual())).doesNotContain("relevantDifference");
+        assertThat(ScoringPlan.usual().relevantDifference()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -78,7 +98,9 @@ class PlanReaderTest {
                 "{\"id\": \"p\", \"strategie\": {\"name\": \"x\"}} | strategie",
                 "{\"id\": \"p\", \"overall\": {\"off\": \"none\"}} | overall.off",
                 "{\"id\": \"p\", \"groups\": {\"minimun\": 5}} | groups.minimun",
-                "{\"id\": \"p\", \"overrides\": [{\"depth\": 1, \"missin\": {}}]} | overrides[0].missin"
+                "{\"id\": \"p\", \"overrides\": [{\"depth\": 1, \"missin\": {}}]} | overrides[0].missin",
+                "{\"id\": \"p\", \"relevantDifference\": {\"metrik\": \"RAW\"}} | relevantDifference.metrik",
+                "{\"id\": \"p\", \"relevantDifference\": {\"metric\": \"RAW\", \"steps\": [{\"form\": 1}]}} | relevantDifference.steps[0].form"
             })
     void anUnknownPropertyIsAnErrorWithItsPlace(String json, String path) {
         Finding finding = refused(json);
@@ -106,7 +128,15 @@ class PlanReaderTest {
                 "{\"id\": \"p\", \"overrides\": [{\"depth\": \"all\"}]} | document.wrong-type | overrides[0]",
                 "{\"id\": \"p\", \"overrides\": [{\"depth\": 1.5}]} | document.wrong-type | overrides[0]",
                 "{\"id\": \"p\", \"overrides\": [{\"dimensions\": []}]} | document.wrong-type | overrides[0]",
-                "{\"id\": \"p\", \"overrides\": [{}]} | document.wrong-type | overrides[0]"
+                "{\"id\": \"p\", \"overrides\": [{}]} | document.wrong-type | overrides[0]",
+                "{\"id\": \"p\", \"relevantDifference\": 0.3} | document.wrong-type | relevantDifference",
+                "{\"id\": \"p\", \"relevantDifference\": {\"steps\": []}} | document.missing-property | relevantDifference.metric",
+                "{\"id\": \"p\", \"relevantDifference\": {\"metric\": \"RAW\"}} | document.missing-property | relevantDifference.steps",
+                "{\"id\": \"p\", \"relevantDifference\": {\"metric\": \"RAW\", \"steps\": []}} | document.wrong-type | relevantDifference",
+                "{\"id\": \"p\", \"relevantDifference\": {\"metric\": \"RAW\", \"steps\": [{\"from\": 2, \"difference\": 1}]}} | document.wrong-type | relevantDifference",
+                "{\"id\": \"p\", \"relevantDifference\": {\"metric\": \"RAW\", \"steps\": [{\"from\": 1, \"difference\": 0}]}} | document.wrong-type | relevantDifference.steps[0]",
+                "{\"id\": \"p\", \"relevantDifference\": {\"metric\": \"RAW\", \"steps\": [{\"from\": 1, \"difference\": \"0.3\"}]}} | document.wrong-type | relevantDifference.steps[0].difference",
+                "{\"id\": \"p\", \"relevantDifference\": {\"metric\": \"RAW\", \"steps\": [{\"from\": 1}]}} | document.missing-property | relevantDifference.steps[0].difference"
             })
     void whatDoesNotHoldIsAnErrorWithItsPlace(String json, String rule, String path) {
         Finding finding = refused(json);
@@ -190,7 +220,8 @@ class PlanReaderTest {
         assertThat(List.of(
                         fingerprint("{\"id\": \"q\"}"),
                         fingerprint("{\"id\": \"p\", \"missing\": {\"name\": \"share-answered\", \"share\": 0.51}}"),
-                        fingerprint("{\"id\": \"p\", \"normalisation\": \"RAW\"}")))
+                        fingerprint("{\"id\": \"p\", \"normalisation\": \"RAW\"}"),
+                        fingerprint("{\"id\": \"p\", " + RELEVANT + "}")))
                 .doesNotContain(plain)
                 .doesNotHaveDuplicates();
     }

@@ -18,10 +18,10 @@ import org.learningorganisation.scoring.agreement.BetweenGroups;
 import org.learningorganisation.scoring.agreement.NullVariance;
 import org.learningorganisation.scoring.agreement.OneWayAnova;
 import org.learningorganisation.scoring.agreement.ScaleAgreement;
-import org.learningorganisation.scoring.agreement.ScoreCounts;
 import org.learningorganisation.scoring.agreement.WithinGroupAgreement;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.ScoreOutcome;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.ScoreMatrix;
 import tools.jackson.databind.JsonNode;
 

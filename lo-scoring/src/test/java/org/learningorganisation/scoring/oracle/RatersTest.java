@@ -19,6 +19,7 @@ import org.learningorganisation.scoring.agreement.KappaWeights;
 import org.learningorganisation.scoring.agreement.KrippendorffAlpha;
 import org.learningorganisation.scoring.agreement.RaterModel;
 import org.learningorganisation.scoring.agreement.RaterReliability;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.ScoreMatrix;
 import org.learningorganisation.scoring.statistic.Statistic;
 import tools.jackson.databind.JsonNode;
@@ -47,13 +48,19 @@ class RatersTest {
         assertThat(block.propertyNames()).containsExactlyInAnyOrderElementsOf(models.keySet());
         models.forEach((name, model) -> {
             JsonNode expected = block.required(name);
-            IntraclassCorrelation actual = ratings.correlation(model, 0.95);
+            IntraclassCorrelation actual = ratings.correlation(model, ConfidenceLevel.NINETY_FIVE);
             assertThat(expected.size()).isEqualTo(8);
             comparison.same(name, expected.required("icc"), actual.icc());
             comparison.same(name + " f", expected.required("f"), actual.f());
             comparison.same(name + " p", expected.required("p"), actual.p());
-            comparison.same(name + " lower", expected.required("lower95"), actual.lower());
-            comparison.same(name + " upper", expected.required("upper95"), actual.upper());
+            comparison.same(
+                    name + " lower",
+                    expected.required("lower95"),
+                    actual.limits().lower());
+            comparison.same(
+                    name + " upper",
+                    expected.required("upper95"),
+                    actual.limits().upper());
             assertThat(actual.degreesOfFreedom1())
                     .isEqualTo(expected.required("df1").intValue());
             assertThat(actual.degreesOfFreedom2())

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.learningorganisation.scoring.exact.Fractions;
 import org.learningorganisation.scoring.progress.Direction;
 import org.learningorganisation.scoring.progress.ReliableChange;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.Statistic;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +24,9 @@ class ReliableChangeTest {
         assertThat(cases).hasSize(5);
         for (JsonNode each : cases) {
             ReliableChange change = new ReliableChange(
-                    each.required("sd").asDouble(), each.required("reliability").asDouble(), 0.95);
+                    each.required("sd").asDouble(),
+                    each.required("reliability").asDouble(),
+                    ConfidenceLevel.NINETY_FIVE);
             BigFraction earlier = Fractions.of(each.required("pre").asDecimal());
             BigFraction later = Fractions.of(each.required("post").asDecimal());
             assertThat(change.standardErrorOfMeasurement())

@@ -1,7 +1,6 @@
 package org.learningorganisation.scoring.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.learningorganisation.scoring.testmodels.StoredResults.estimated;
@@ -30,11 +29,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.comparison.Refusal;
 import org.learningorganisation.scoring.plan.Aggregation;
+import org.learningorganisation.scoring.plan.RelevantDifference;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.PersonalResult;
 import org.learningorganisation.scoring.result.ScoreOutcome;
+import org.learningorganisation.scoring.statistic.ConfidenceInterval;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
@@ -81,26 +83,20 @@ class ChangeTest {
         assertThat(value(difference.standardError())).isCloseTo(error, within(1e-15));
         assertThat(difference.standardError().n()).isEqualTo(100);
         assertThat(value(difference.z())).isCloseTo(0.4 / error, within(1e-14));
-        ConfidenceLimits limits = difference.limits().orElseThrow();
-        assertThat(limits.level()).isEqualTo(0.95);
-        assertThat(limits.lower()).isCloseTo(0.4 - 1.959963984540054 * error, within(1e-14));
-        assertThat(limits.upper()).isCloseTo(0.4 + 1.959963984540054 * error, within(1e-14));
+        ConfidenceInterval limits = difference.limits();
+        assertThat(difference.level()).isEqualTo(ConfidenceLevel.NINETY_FIVE);
+        assertThat(limits.lower().n()).isEqualTo(100);
+        assertThat(value(limits.lower())).isCloseTo(0.4 - 1.959963984540054 * error, within(1e-14));
+        assertThat(value(limits.upper())).isCloseTo(0.4 + 1.959963984540054 * error, within(1e-14));
         assertThat(difference.direction()).contains(Direction.RISE);
     }
 
     @Test
     void theLevelOfTheLimitsIsAParameter() {
-        ConfidenceLimits limits = ofGroups(RULES.withConfidence(0.9)).limits().orElseThrow();
-        assertThat(limits.level()).isEqualTo(0.9);
-        assertThat(limits.upper() - 0.4).isCloseTo(1.6448536269514722 * Math.sqrt(0.022), within(1e-14));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RULES.withConfidence(1))
-                .withMessage("confidence is 1.0; it must be above 0 and below 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> RULES.withConfidence(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> RULES.withConfidence(Double.NaN));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConfidenceLimits(0.95, 2, 1))
-                .withMessage("the limits are 2.0 and 1.0; they must ascend");
+        Difference difference = ofGroups(RULES.withConfidence(new ConfidenceLevel(0.9)));
+        assertThat(difference.level()).isEqualTo(new ConfidenceLevel(0.9));
+        assertThat(value(difference.limits().upper()) - 0.4)
+                .isCloseTo(1.6448536269514722 * Math.sqrt(0.022), within(1e-14));
     }
 
     @Test
@@ -154,6 +150,25 @@ class ChangeTest {
                 .contains(Direction.FALL);
     }
 
+    @Test
+    void thePlanSaysWhichDifferenceIsRelevantUnlessTheRulesDo() {
+        GroupScore earlier = vision(raw(of(3, 1)), 50, 0.8);
+        GroupScore later = vision(raw(of(33, 10)), 50, 0.8);
+        ScoringPlan plan = ScoringPlan.builder("p")
+                .normalisation(Metric.RAW)
+                .relevantDifference(from("0.31"))
+                .build();
+        assertThat(difference(RAW, earlier, later, RULES).direction()).contains(Direction.RISE);
+        assertThat(difference(plan, earlier, later, RULES).direction()).contains(Direction.STEADY);
+        assertThat(difference(plan, later, earlier, RULES.withRelevant(from("0.3")))
+                        .direction())
+                .contains(Direction.FALL);
+    }
+
+    private static RelevantDifference from(String least) {
+        return new RelevantDifference(Metric.RAW, List.of(new RelevantDifference.Step(1, new BigDecimal(least))));
+    }
+
     @ParameterizedTest
     @EnumSource(value = Aggregation.class, mode = EnumSource.Mode.EXCLUDE, names = "PERSON_MEAN")
     void whatIsNoMeanOfPeopleHasNoStandardError(Aggregation aggregation) {
@@ -165,7 +180,8 @@ class ChangeTest {
         assertThat(difference.standardError())
                 .isEqualTo(Statistic.undefined(UndefinedReason.NOT_A_MEAN_OF_PEOPLE, 100));
         assertThat(difference.z()).isEqualTo(difference.standardError());
-        assertThat(difference.limits()).isEmpty();
+        assertThat(difference.limits())
+                .isEqualTo(ConfidenceInterval.undefined(UndefinedReason.NOT_A_MEAN_OF_PEOPLE, 100));
         assertThat(difference.change()).isEqualTo(BigFraction.ONE);
     }
 
@@ -179,7 +195,7 @@ class ChangeTest {
                 .isEqualTo(Statistic.undefined(UndefinedReason.TOO_FEW_PEOPLE, 6));
         Difference same = difference(RAW, vision(raw(of(3, 1)), 5, 0), other, RULES);
         assertThat(same.standardError()).isEqualTo(new Statistic.Figure(0, 10));
-        assertThat(same.limits()).contains(new ConfidenceLimits(0.95, 1, 1));
+        assertThat(same.limits()).isEqualTo(ConfidenceInterval.of(1, 1, 10));
         assertThat(same.z()).isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE, 10));
     }
 

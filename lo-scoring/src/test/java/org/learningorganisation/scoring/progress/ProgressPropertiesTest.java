@@ -27,6 +27,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.GroupScore;
+import org.learningorganisation.scoring.statistic.ConfidenceInterval;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.Statistic;
 
 /** What holds for any two, and for any number of results. */
@@ -74,10 +76,13 @@ class ProgressPropertiesTest {
         assertThat(back.standardError()).isEqualTo(there.standardError());
         assertThat(turned(back.z())).isEqualTo(turned(turned(there.z())));
         assertThat(back.limits())
-                .isEqualTo(there.limits()
-                        .map(limits ->
-                                new ConfidenceLimits(limits.level(), 0.0 - limits.upper(), 0.0 - limits.lower())));
+                .isEqualTo(new ConfidenceInterval(
+                        turned(there.limits().upper()), turned(there.limits().lower())));
         assertThat(back.direction()).isEqualTo(there.direction().map(ProgressPropertiesTest::turned));
+    }
+
+    private static double value(Statistic statistic) {
+        return ((Statistic.Figure) statistic).value();
     }
 
     /** Subtracted from zero, so that a zero has one sign. */
@@ -97,12 +102,12 @@ class ProgressPropertiesTest {
     void theLimitsHoldTheDifferenceAndWidenWithTheLevel(
             @ForAll("figures") GroupScore one, @ForAll("figures") GroupScore other) {
         Difference difference = difference(one, other, RULES);
-        ConfidenceLimits limits = difference.limits().orElseThrow();
-        ConfidenceLimits wider =
-                difference(one, other, RULES.withConfidence(0.99)).limits().orElseThrow();
-        assertThat(difference.change().doubleValue()).isBetween(limits.lower(), limits.upper());
-        assertThat(limits.lower()).isBetween(wider.lower(), wider.upper());
-        assertThat(limits.upper()).isBetween(wider.lower(), wider.upper());
+        ConfidenceInterval limits = difference.limits();
+        ConfidenceInterval wider = difference(one, other, RULES.withConfidence(new ConfidenceLevel(0.99)))
+                .limits();
+        assertThat(difference.change().doubleValue()).isBetween(value(limits.lower()), value(limits.upper()));
+        assertThat(value(limits.lower())).isBetween(value(wider.lower()), value(wider.upper()));
+        assertThat(value(limits.upper())).isBetween(value(wider.lower()), value(wider.upper()));
     }
 
     @Provide

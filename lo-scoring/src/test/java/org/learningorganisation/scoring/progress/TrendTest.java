@@ -17,6 +17,7 @@ import static org.learningorganisation.scoring.testmodels.StoredResults.showing;
 import static org.learningorganisation.scoring.testmodels.StoredResults.shown;
 import static org.learningorganisation.scoring.testmodels.StoredResults.withheld;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.comparison.Comparison;
 import org.learningorganisation.scoring.comparison.Refusal;
+import org.learningorganisation.scoring.plan.RelevantDifference;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.GroupScore;
@@ -184,6 +186,22 @@ class TrendTest {
                     new Measurement<>(year(2), everybody(RAW, vision(raw(of(27, 10)), 80))));
             assertThat(trend(results).direction()).contains(people < 50 ? Direction.STEADY : Direction.FALL);
         }
+    }
+
+    @Test
+    void thePlanSaysWhichChangeSinceTheFirstIsRelevant() {
+        ScoringPlan plan = ScoringPlan.builder("p")
+                .normalisation(Metric.RAW)
+                .relevantDifference(new RelevantDifference(
+                        Metric.RAW, List.of(new RelevantDifference.Step(1, new BigDecimal("0.5")))))
+                .build();
+        assertThat(trend(List.of(
+                                new Measurement<>(year(0), everybody(plan, vision(raw(of(3, 1)), 60))),
+                                new Measurement<>(year(1), everybody(plan, vision(raw(of(17, 5)), 60)))))
+                        .direction())
+                .contains(Direction.STEADY);
+        assertThat(trend(List.of(in(0, raw(of(3, 1))), in(1, raw(of(17, 5))))).direction())
+                .contains(Direction.RISE);
     }
 
     @Test

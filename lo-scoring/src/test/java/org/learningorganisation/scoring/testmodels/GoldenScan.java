@@ -29,6 +29,7 @@ import org.learningorganisation.scoring.plan.GroupRule;
 import org.learningorganisation.scoring.plan.OverallRule;
 import org.learningorganisation.scoring.plan.OverrideScope;
 import org.learningorganisation.scoring.plan.PlanOverride;
+import org.learningorganisation.scoring.plan.RelevantDifference;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 
 /** What the golden files of the wire formats were written of. Not to be changed: the files are for ever. */
@@ -127,6 +128,11 @@ public final class GoldenScan {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(Choice.of("share-answered").with("of", "ASKED")))))
+                .relevantDifference(new RelevantDifference(
+                        Metric.PERCENT_OF_MAX,
+                        List.of(
+                                new RelevantDifference.Step(1, BigDecimal.TEN),
+                                new RelevantDifference.Step(30, new BigDecimal("7.5")))))
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package org.learningorganisation.scoring.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.learningorganisation.scoring.agreement.Answers.counts;
 import static org.learningorganisation.scoring.agreement.Answers.figure;
 import static org.learningorganisation.scoring.agreement.Answers.fraction;
@@ -24,35 +23,27 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Assertions;
+import org.learningorganisation.scoring.statistic.Moments;
 import org.learningorganisation.scoring.statistic.Sample;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 
 /** Differences between groups, from their sums. */
-class GroupSumsTest {
+class BetweenGroupsTest {
 
     @Property
     void sumsOfGroupsGiveTheAnalysisOfTheirScores(@ForAll("groups") List<List<BigFraction>> groups) {
         Map<String, List<BigFraction>> byName = new LinkedHashMap<>();
         groups.forEach(scores -> byName.put("g" + byName.size(), scores));
-        List<GroupSums> sums =
-                groups.stream().map(scores -> GroupSums.of(Sample.of(scores))).toList();
+        List<Moments> sums =
+                groups.stream().map(scores -> Sample.of(scores).moments()).toList();
         assertThat(BetweenGroups.of(OneWayAnova.ofSums(sums))).isEqualTo(BetweenGroups.of(OneWayAnova.of(byName)));
-    }
-
-    @Property
-    void sumsOfPartsAddUpToThoseOfTheWhole(
-            @ForAll("scores") List<BigFraction> one, @ForAll("scores") List<BigFraction> other) {
-        List<BigFraction> all = new ArrayList<>(one);
-        all.addAll(other);
-        assertThat(GroupSums.of(Sample.of(one)).plus(GroupSums.of(Sample.of(other))))
-                .isEqualTo(GroupSums.of(Sample.of(all)));
     }
 
     /** Spearman and Brown undo what ICC(1) did: the same n0 in both steps gives ICC(2) to the last digit. */
     @Property
     void steppingUpIcc1WithTheSameSizeGivesIcc2(@ForAll("groups") List<List<BigFraction>> groups) {
         OneWayAnova anova = OneWayAnova.ofSums(
-                groups.stream().map(scores -> GroupSums.of(Sample.of(scores))).toList());
+                groups.stream().map(scores -> Sample.of(scores).moments()).toList());
         assertThat(anova.icc2SpearmanBrownWithN0()).isEqualTo(anova.icc2());
         if (isDefined(anova.icc2())) {
             assertThat(value(anova.meanGroupSize())).isEqualTo((double) anova.people() / anova.groups());
@@ -60,28 +51,9 @@ class GroupSumsTest {
     }
 
     @Example
-    void sumsThatNoScoresHaveAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GroupSums(-1, BigFraction.ZERO, BigFraction.ZERO))
-                .withMessage("people must be 0 or more, and is -1");
-        for (GroupSums possible : List.of(
-                new GroupSums(0, BigFraction.ZERO, BigFraction.ZERO),
-                new GroupSums(1, BigFraction.of(-3), BigFraction.of(9)),
-                new GroupSums(2, BigFraction.of(4), BigFraction.of(8)),
-                new GroupSums(2, BigFraction.of(4), BigFraction.of(10)))) {
-            assertThat(possible.people()).isBetween(0, 2);
-        }
-        for (int[] sums : new int[][] {{0, 1, 1}, {0, 0, 1}, {1, 3, 10}, {1, 3, 8}, {2, 4, 7}}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new GroupSums(sums[0], BigFraction.of(sums[1]), BigFraction.of(sums[2])))
-                    .withMessage("no scores of " + sums[0] + " people have that sum and that sum of squares");
-        }
-    }
-
-    @Example
     void groupsWithoutPeopleDoNotCount() {
-        OneWayAnova anova = OneWayAnova.ofSums(
-                List.of(GroupSums.of(counts("35")), GroupSums.of(counts("")), GroupSums.of(counts("45"))));
+        OneWayAnova anova = OneWayAnova.ofSums(List.of(
+                counts("35").moments(), counts("").moments(), counts("45").moments()));
         assertThat(anova.groups()).isEqualTo(2);
         assertThat(anova.people()).isEqualTo(4);
         assertThat(anova.meanGroupSize()).isEqualTo(figure(2, 1, 4));
@@ -90,8 +62,8 @@ class GroupSumsTest {
 
     @Example
     void aReportNamesItsFigures() {
-        BetweenGroups report =
-                BetweenGroups.of(OneWayAnova.ofSums(List.of(GroupSums.of(counts("12")), GroupSums.of(counts("45")))));
+        BetweenGroups report = BetweenGroups.of(
+                OneWayAnova.ofSums(List.of(counts("12").moments(), counts("45").moments())));
         assertThat(report.counts()).containsExactlyInAnyOrderEntriesOf(Map.of("n", 4, "groups", 2, "df1", 1, "df2", 2));
         assertThat(report.statistics())
                 .hasSize(10)

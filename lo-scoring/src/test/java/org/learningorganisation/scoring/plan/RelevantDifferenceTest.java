@@ -1,4 +1,4 @@
-package org.learningorganisation.scoring.progress;
+package org.learningorganisation.scoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,8 +12,6 @@ import org.learningorganisation.model.Metric;
 import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentReader;
 import org.learningorganisation.model.json.DocumentWriter;
-import org.learningorganisation.scoring.statistic.Statistic;
-import org.learningorganisation.scoring.statistic.UndefinedReason;
 
 class RelevantDifferenceTest {
 
@@ -39,10 +37,11 @@ class RelevantDifferenceTest {
     @Test
     void aDifferenceEqualToTheLeastCountsWhereDoublesSayOtherwise() {
         assertThat(3.3 - 3.0).isLessThan(0.3);
-        assertThat(USUAL.direction(BigFraction.of(33, 10).subtract(3), 50)).isEqualTo(Direction.RISE);
-        assertThat(USUAL.direction(BigFraction.of(-3, 10), 50)).isEqualTo(Direction.FALL);
-        assertThat(USUAL.direction(BigFraction.of(2999, 10000), 50)).isEqualTo(Direction.STEADY);
-        assertThat(USUAL.direction(BigFraction.ZERO, 50)).isEqualTo(Direction.STEADY);
+        assertThat(USUAL.isReachedBy(BigFraction.of(33, 10).subtract(3), 50)).isTrue();
+        assertThat(USUAL.isReachedBy(BigFraction.of(-3, 10), 50)).isTrue();
+        assertThat(USUAL.isReachedBy(BigFraction.of(-3, 10), 49)).isFalse();
+        assertThat(USUAL.isReachedBy(BigFraction.of(2999, 10000), 50)).isFalse();
+        assertThat(USUAL.isReachedBy(BigFraction.ZERO, 50)).isFalse();
     }
 
     @Test
@@ -70,31 +69,5 @@ class RelevantDifferenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> step(1, "0"))
                 .withMessage("difference is 0; it must be above 0");
-    }
-
-    @Test
-    void reliableChangeIsNotDefinedWithoutErrorAndRefusesWhatIsOutOfRange() {
-        ReliableChange certain = new ReliableChange(1.5, 1, 0.95);
-        assertThat(certain.index(BigFraction.ONE, BigFraction.of(2)))
-                .isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE, 1));
-        assertThat(certain.minimalChange()).isZero();
-        assertThat(certain.direction(BigFraction.ONE, BigFraction.of(2))).isEqualTo(Direction.RISE);
-        assertThat(certain.direction(BigFraction.ONE, BigFraction.ONE)).isEqualTo(Direction.STEADY);
-        assertThat(new ReliableChange(0, 0.8, 0.95).standardErrorOfMeasurement())
-                .isZero();
-        assertThat(new ReliableChange(2, 0, 0.95).standardErrorOfMeasurement()).isEqualTo(2);
-        for (double wrong : new double[] {-0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new ReliableChange(wrong, 0.8, 0.95))
-                    .withMessageContaining("standardDeviation");
-        }
-        for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new ReliableChange(1, wrong, 0.95))
-                    .withMessageContaining("reliability");
-        }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReliableChange(1, 0.8, 0))
-                .withMessageContaining("confidence");
     }
 }

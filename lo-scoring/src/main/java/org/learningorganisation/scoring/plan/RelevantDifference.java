@@ -1,4 +1,4 @@
-package org.learningorganisation.scoring.progress;
+package org.learningorganisation.scoring.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -11,8 +11,8 @@ import org.learningorganisation.model.Metric;
 import org.learningorganisation.scoring.exact.Fractions;
 
 /**
- * From which difference on a change is worth mentioning. A rule of practice: it says what is large enough to matter, and not
- * whether chance could have made it.
+ * From which difference on two scores differ enough to mention it: a change over time, or two groups. A rule of practice: it says
+ * what is large enough to matter, and not whether chance could have made it.
  *
  * @param metric the metric on which differences are measured
  * @param steps the differences by number of people, from few to many
@@ -95,14 +95,11 @@ public record RelevantDifference(Metric metric, List<Step> steps) {
     /**
      * Whether a difference counts, decided exactly. One that is equal to the least does.
      *
-     * @param difference the later score minus the earlier one, on {@link #metric()}
+     * @param difference one score minus the other, on {@link #metric()}
      * @param people how many people they rest on; of two scores the fewer
-     * @return the direction
+     * @return whether it is the least difference or more, up or down
      */
-    public Direction direction(BigFraction difference, int people) {
-        if (difference.abs().compareTo(least(people)) < 0) {
-            return Direction.STEADY;
-        }
-        return difference.signum() > 0 ? Direction.RISE : Direction.FALL;
+    public boolean isReachedBy(BigFraction difference, int people) {
+        return difference.abs().compareTo(least(people)) >= 0;
     }
 }
