@@ -58,6 +58,7 @@ public final class LoScan {
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ReliabilityCommand(terminal))
+                .addSubcommand(new AgreementCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ModelsCommand(terminal))
                 .addSubcommand(new PlansCommand(terminal))

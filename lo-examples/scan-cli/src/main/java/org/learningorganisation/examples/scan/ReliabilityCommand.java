@@ -56,8 +56,11 @@ final class ReliabilityCommand extends TerminalCommand {
                 run.scales(input.read(), input.grouping()),
                 missing,
                 new Protection(options.disclosure(), input.plan().groups().minimum()));
-        String table = new ReliabilityTable(input.model(), wording(), terminal().glyphs()).of(report);
-        options.give(table, document(report), terminal(), wording());
+        options.give(
+                () -> new ReliabilityTable(input.model(), wording(), terminal().glyphs()).of(report),
+                () -> document(report),
+                terminal(),
+                wording());
         return LoScan.DONE;
     }
 

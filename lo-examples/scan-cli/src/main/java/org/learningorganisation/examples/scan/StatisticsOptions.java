@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.examples.scan.responses.ReadResponses;
@@ -85,16 +86,23 @@ final class StatisticsOptions {
     }
 
     /** Prints a text, or the same as a document, which also goes to the file that was asked for. */
-    void give(String text, Map<String, @Nullable Object> document, Terminal terminal, Wording wording) {
-        out.ifPresent(file -> new OutputFile(file, terminal, wording)
-                .write(stream -> DocumentWriter.write(document, DocumentFormat.of(file), stream)));
+    void give(
+            Supplier<String> text,
+            Supplier<Map<String, @Nullable Object>> document,
+            Terminal terminal,
+            Wording wording) {
+        out.ifPresent(file -> {
+            Map<String, @Nullable Object> written = document.get();
+            new OutputFile(file, terminal, wording)
+                    .write(stream -> DocumentWriter.write(written, DocumentFormat.of(file), stream));
+        });
         if (out.filter(OutputFile::isStandardOutput).isPresent()) {
             return;
         }
         switch (format) {
-            case TEXT -> terminal.print(text);
+            case TEXT -> terminal.print(text.get());
             case JSON -> {
-                terminal.out().writeBytes(DocumentWriter.json(document).getBytes(StandardCharsets.UTF_8));
+                terminal.out().writeBytes(DocumentWriter.json(document.get()).getBytes(StandardCharsets.UTF_8));
                 terminal.out().flush();
             }
         }

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningorganisation.examples.scan.wording.Wording;
+import org.learningorganisation.model.LanguageTag;
+import org.learningorganisation.scoring.statistic.UndefinedReason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,9 +38,7 @@ class ReliabilityCommandTest {
                 "--model",
                 "learning-organisation-scan",
                 "--responses",
-                CommandLineRun.copied(folder, "scan40/responses.csv"),
-                "--group-by",
-                "department,team"));
+                CommandLineRun.copied(folder, "scan40/responses.csv")));
         arguments.addAll(List.of(options));
         return done(CommandLineRun.of(arguments.toArray()));
     }
@@ -64,7 +66,8 @@ class ReliabilityCommandTest {
         for (int person = 0; person < people; person++) {
             table.append(1 + person % 5).append(',').append(1 + person * 3 % 5).append(',');
             table.append(1 + person * 2 % 5).append(',');
-            table.append(person < incomplete ? "" : Integer.toString(1 + person * 4 % 5)).append('\n');
+            table.append(person < incomplete ? "" : Integer.toString(1 + person * 4 % 5))
+                    .append('\n');
         }
         return table.toString();
     }
@@ -167,18 +170,19 @@ class ReliabilityCommandTest {
         JsonNode document = json(done(ofSmall(table(4, 0), "--format", "json")).out());
         assertThat(document.required("unsuppressed").booleanValue()).isFalse();
         assertThat(document.required("minimum").intValue()).isEqualTo(5);
-        for (String scale : List.of("one", "two", "all4")) {
+        for (String scale : List.of("sharing", "trust", "all4")) {
             assertThat(document.required(scale).toString())
                     .as(scale)
-                    .isEqualTo("{\"pairwise\":{\"status\":\"WITHHELD\",\"reason\":\"GROUP_TOO_SMALL\"},"
-                            + "\"omega_one_factor_listwise\":{\"status\":\"WITHHELD\",\"reason\":\"GROUP_TOO_SMALL\"}}");
+                    .isEqualTo(
+                            "{\"pairwise\":{\"status\":\"WITHHELD\",\"reason\":\"GROUP_TOO_SMALL\"},"
+                                    + "\"omega_one_factor_listwise\":{\"status\":\"WITHHELD\",\"reason\":\"GROUP_TOO_SMALL\"}}");
         }
 
         CommandLineRun all = done(ofSmall(table(4, 0), "--unsuppressed"));
-        assertThat(all.out()).startsWith("UNSUPPRESSED").doesNotContain("withheld");
+        assertThat(all.out()).startsWith("UNSUPPRESSED").doesNotContain("withheld:");
         assertThat(json(done(ofSmall(table(4, 0), "--unsuppressed", "--format", "json"))
                                 .out())
-                        .required("one")
+                        .required("sharing")
                         .required("pairwise")
                         .required("n")
                         .intValue())
@@ -188,29 +192,38 @@ class ReliabilityCommandTest {
     @Test
     void aQuestionThatFewAnsweredWithholdsItsScales() {
         JsonNode document = json(done(ofSmall(table(9, 6), "--format", "json")).out());
-        assertThat(document.required("one").required("pairwise").has("raw_alpha"))
+        assertThat(document.required("sharing").required("pairwise").has("raw_alpha"))
                 .isTrue();
-        assertThat(document.required("two").required("pairwise").required("reason").stringValue())
+        assertThat(document.required("trust")
+                        .required("pairwise")
+                        .required("reason")
+                        .stringValue())
                 .isEqualTo("GROUP_TOO_SMALL");
-        assertThat(document.required("all4").required("pairwise").required("reason").stringValue())
+        assertThat(document.required("all4")
+                        .required("pairwise")
+                        .required("reason")
+                        .stringValue())
                 .isEqualTo("GROUP_TOO_SMALL");
     }
 
     @Test
     void figuresOfTheOthersAreWithheldWhereTheyTellAboutTheFewWhoLeftAQuestionOpen() {
         JsonNode pairwise = json(done(ofSmall(table(20, 1), "--format", "json")).out());
-        assertThat(pairwise.required("two").required("pairwise").has("raw_alpha"))
+        assertThat(pairwise.required("trust").required("pairwise").has("raw_alpha"))
                 .isTrue();
-        assertThat(pairwise.required("two")
+        assertThat(pairwise.required("trust")
                         .required("omega_one_factor_listwise")
                         .required("reason")
                         .stringValue())
                 .isEqualTo("REMAINDER_RULE");
         JsonNode listwise = json(done(ofSmall(table(20, 1), "--missing", "listwise", "--format", "json"))
                 .out());
-        assertThat(listwise.required("two").required("listwise").required("reason").stringValue())
+        assertThat(listwise.required("trust")
+                        .required("listwise")
+                        .required("reason")
+                        .stringValue())
                 .isEqualTo("REMAINDER_RULE");
-        assertThat(listwise.required("one").required("listwise").has("raw_alpha"))
+        assertThat(listwise.required("sharing").required("listwise").has("raw_alpha"))
                 .isTrue();
         assertThat(done(ofSmall(table(20, 1), "--missing", "listwise")).out())
                 .contains("withheld: would give another group away");
@@ -218,9 +231,9 @@ class ReliabilityCommandTest {
 
     @Test
     void meansOfThePeopleWhoAnsweredEverythingAreForResearchOnly() {
-        JsonNode document = json(
-                done(ofSmall(table(20, 0), "--missing", "listwise", "--format", "json")).out());
-        JsonNode figures = document.required("one").required("listwise");
+        JsonNode document = json(done(ofSmall(table(20, 0), "--missing", "listwise", "--format", "json"))
+                .out());
+        JsonNode figures = document.required("sharing").required("listwise");
         for (String name : List.of("score_mean", "score_sd", "sem")) {
             assertThat(figures.required(name).isNull()).as(name).isTrue();
             assertThat(figures.required(name + "_reason").stringValue()).isEqualTo("REMAINDER_RULE");
@@ -230,7 +243,10 @@ class ReliabilityCommandTest {
             assertThat(item.required(name).isNull()).as(name).isTrue();
         }
         assertThat(item.required("r_drop").isNumber()).isTrue();
-        assertThat(document.required("all4").required("omega_one_factor_listwise").required("loadings").isNull())
+        assertThat(document.required("all4")
+                        .required("omega_one_factor_listwise")
+                        .required("loadings")
+                        .isNull())
                 .isTrue();
     }
 
@@ -242,7 +258,7 @@ class ReliabilityCommandTest {
                 .contains("no alpha: the scores do not vary", "no omega: too few questions")
                 .contains("everybody has the same score on q1");
         JsonNode figures = json(done(ofSmall(alike, "--format", "json")).out())
-                .required("one")
+                .required("sharing")
                 .required("pairwise");
         assertThat(figures.required("raw_alpha").isNull()).isTrue();
         assertThat(figures.required("raw_alpha_reason").stringValue()).isEqualTo("NO_VARIANCE");
@@ -253,10 +269,8 @@ class ReliabilityCommandTest {
     @Test
     void everyReasonOfTheLibraryHasWords() {
         TreeSet<String> without = new TreeSet<>();
-        for (var reason : org.learningorganisation.scoring.statistic.UndefinedReason.values()) {
-            if (!org.learningorganisation.examples.scan.wording.Wording.in(
-                            org.learningorganisation.model.LanguageTag.ENGLISH)
-                    .has("undefined." + reason.name())) {
+        for (UndefinedReason reason : UndefinedReason.values()) {
+            if (!Wording.in(LanguageTag.ENGLISH).has("undefined." + reason.name())) {
                 without.add(reason.name());
             }
         }
@@ -267,7 +281,10 @@ class ReliabilityCommandTest {
     void scalesThatDifferAreRemarked() {
         StringBuilder table = new StringBuilder("d1,d2,d3,s1,s2,r1\n");
         for (int person = 0; person < 12; person++) {
-            table.append("nyp".charAt(person % 3)).append(',').append(1 + person % 7).append(',');
+            table.append("nyp".charAt(person % 3))
+                    .append(',')
+                    .append(1 + person % 7)
+                    .append(',');
             table.append(person * 3).append(',').append(1 + person * 5 % 7).append(',');
             table.append(1 + person * 3 % 7).append(",y\n");
         }
@@ -286,11 +303,20 @@ class ReliabilityCommandTest {
         List<Object> asJson = new ArrayList<>(List.of(arguments));
         asJson.addAll(List.of("--format", "json"));
         JsonNode document = json(done(CommandLineRun.of(asJson.toArray())).out());
-        assertThat(document.required("doing").required("pairwise").required("warnings").toString())
+        assertThat(document.required("doing")
+                        .required("pairwise")
+                        .required("warnings")
+                        .toString())
                 .contains("MIXED_ANSWER_SCALES");
-        assertThat(document.required("sharing").required("pairwise").required("warnings").toString())
+        assertThat(document.required("sharing")
+                        .required("pairwise")
+                        .required("warnings")
+                        .toString())
                 .doesNotContain("MIXED_ANSWER_SCALES");
-        assertThat(document.required("all6").required("pairwise").required("warnings").toString())
+        assertThat(document.required("all6")
+                        .required("pairwise")
+                        .required("warnings")
+                        .toString())
                 .contains("MIXED_ANSWER_SCALES");
     }
 
@@ -320,14 +346,21 @@ class ReliabilityCommandTest {
 
     @Test
     void aDimensionWithTheNameOfAnotherPropertyCannotGoInTheDocument() {
-        String model = CommandLineRun.text("small.yaml").replace("id: one", "id: missing").replace("[one]", "[missing]");
-        CommandLineRun run = CommandLineRun.of(
-                "reliability",
-                "--model",
-                file(folder, "named.yaml", model),
-                "--responses",
-                file(folder, "small.csv", table(6, 0)));
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("'missing'");
+        String model = CommandLineRun.text("small.yaml")
+                .replace("id: sharing", "id: missing")
+                .replace("[sharing]", "[missing]");
+        Object[] arguments = {
+            "reliability",
+            "--model",
+            file(folder, "named.yaml", model),
+            "--responses",
+            file(folder, "small.csv", table(6, 0))
+        };
+        CommandLineRun run = CommandLineRun.of(arguments);
+        assertThat(run.out()).as(run.err()).contains("Sharing");
+        assertThat(CommandLineRun.of(Stream.concat(Stream.of(arguments), Stream.of("--format", "json"))
+                        .toArray()))
+                .satisfies(json -> assertThat(json.exit()).isEqualTo(1))
+                .satisfies(json -> assertThat(json.err()).contains("'missing'"));
     }
 }
