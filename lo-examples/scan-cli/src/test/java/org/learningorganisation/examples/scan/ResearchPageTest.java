@@ -27,7 +27,8 @@ class ResearchPageTest {
     /** As many digits as R prints. */
     private static final MathContext OF_R = new MathContext(7, RoundingMode.HALF_UP);
 
-    private static final Pattern SESSION = Pattern.compile("```text\n\\$ lo-scan (.*?[^\\\\])\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SESSION =
+            Pattern.compile("```text\n\\$ lo-scan (.*?[^\\\\])\n(.*?)```", Pattern.DOTALL);
 
     private static final JsonNode RELIABILITY = oracle("reliability.json");
     private static final JsonNode AGREEMENT = oracle("agreement.json");
@@ -102,8 +103,7 @@ class ResearchPageTest {
     void everyAgreementOnThePageIsThatOfTheOracle() {
         List<String> expected = new ArrayList<>();
         for (JsonNode team : AGREEMENT.required("teams").values()) {
-            JsonNode block =
-                    team.required("scales").required("shared-vision").required("listwise");
+            JsonNode block = team.required("scales").required("shared-vision").required("listwise");
             expected.add(String.join(
                     " ",
                     block.required("n").asString(),
