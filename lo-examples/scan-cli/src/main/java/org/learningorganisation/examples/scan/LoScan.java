@@ -7,14 +7,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line: {@code lo-scan demo}, {@code score}, {@code compare}, {@code validate} and lists of what is built in.
+ * The command line: {@code lo-scan demo}, {@code score}, {@code compare}, {@code reliability}, {@code agreement}, {@code
+ * validate} and lists of what is built in.
  *
  * <p>Exit codes: 0 done, also when something is withheld or only warned about; 1 the input does not hold; 2 wrong usage, a
  * file that cannot be read or written included. Standard output is the answer, standard error the rest.
  */
 @Command(
         name = "lo-scan",
-        description = "Maturity scans of a learning organisation: score answers, compare plans, check definitions.",
+        description =
+                "Maturity scans of a learning organisation: score answers, compare plans, examine scales and groups,"
+                        + " check definitions.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -54,6 +57,8 @@ public final class LoScan {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new ReliabilityCommand(terminal))
+                .addSubcommand(new AgreementCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ModelsCommand(terminal))
                 .addSubcommand(new PlansCommand(terminal))

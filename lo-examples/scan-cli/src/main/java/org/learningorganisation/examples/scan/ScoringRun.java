@@ -15,7 +15,12 @@ import org.learningorganisation.scoring.advice.NextActions;
 import org.learningorganisation.scoring.comparison.Target;
 import org.learningorganisation.scoring.comparison.TargetComparison;
 import org.learningorganisation.scoring.comparison.TargetGap;
+import org.learningorganisation.scoring.group.AgreementReport;
+import org.learningorganisation.scoring.group.AnswersUsed;
+import org.learningorganisation.scoring.group.Disclosure;
 import org.learningorganisation.scoring.group.Grouping;
+import org.learningorganisation.scoring.group.ScaleAnswers;
+import org.learningorganisation.scoring.group.TallyDetail;
 import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.GroupNode;
 import org.learningorganisation.scoring.result.GroupResult;
@@ -67,6 +72,20 @@ final class ScoringRun {
                         counts.respondents(), counts.scored(), counts.leftOut() + responses.bad()),
                 result.grouping(),
                 result.everybody());
+    }
+
+    /** How everybody answered the questions of each dimension together, and all questions last. */
+    List<ScaleAnswers> scales(ReadResponses responses, Grouping grouping) {
+        Progress progress = new Progress(terminal, wording);
+        return scorer.scales(scorer.tally(
+                progress.over(responses.good(), ReadResponses.Good::response), grouping, TallyDetail.CROSS_PRODUCTS));
+    }
+
+    /** How far people agree within their groups, and how far groups differ. */
+    AgreementReport agreement(ReadResponses responses, Grouping grouping, AnswersUsed used, Disclosure disclosure) {
+        Progress progress = new Progress(terminal, wording);
+        return scorer.agreement(
+                progress.over(responses.good(), ReadResponses.Good::response), grouping, used, disclosure);
     }
 
     /** The whole result of each respondent. */

@@ -14,7 +14,18 @@ class LoScanTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "score", "compare", "validate", "models", "plans", "strategies"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "score",
+                "compare",
+                "reliability",
+                "agreement",
+                "validate",
+                "models",
+                "plans",
+                "strategies"
+            })
     void everyCommandHasHelp(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
         assertThat(run.exit()).isZero();
@@ -25,7 +36,7 @@ class LoScanTest {
     void helpOfTheWholeListsTheCommandsAndExitCodes() {
         CommandLineRun run = CommandLineRun.of("--help");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("demo", "score", "validate", "models", "Exit codes");
+        assertThat(run.out()).contains("demo", "score", "reliability", "agreement", "validate", "models", "Exit codes");
     }
 
     @ParameterizedTest
