@@ -1,7 +1,6 @@
 package org.learningorganisation.scoring.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"minimum", "remainder", "distributionMinimum"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record GroupRule(
-        int minimum, Remainder remainder, @JsonIgnore int distributionMinimum) {
+public record GroupRule(int minimum, Remainder remainder, int distributionMinimum) {
 
     /** No plan shows figures of fewer people than this. */
     public static final int LEAST_MINIMUM = 3;

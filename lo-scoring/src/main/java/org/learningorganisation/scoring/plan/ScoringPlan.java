@@ -54,7 +54,7 @@ public record ScoringPlan(
         Choice level,
         GroupRule groups,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlanOverride> overrides,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<RelevantDifference> relevantDifference) {
+        Optional<RelevantDifference> relevantDifference) {
 
     /** The version of the wire format that this library writes. */
     public static final int FORMAT_VERSION = 1;
@@ -117,6 +117,13 @@ public record ScoringPlan(
                 rule,
                 overrides,
                 relevantDifference);
+    }
+
+    @JsonProperty("relevantDifference")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    RelevantDifference relevantDifferenceOnWire() {
+        return relevantDifference.orElse(null);
     }
 
     @JsonCreator

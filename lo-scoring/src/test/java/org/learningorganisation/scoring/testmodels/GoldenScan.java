@@ -116,7 +116,7 @@ public final class GoldenScan {
                 .normalisation(Metric.PERCENT_OF_MAX)
                 .aggregation(Aggregation.MEAN_OF_GROUPS)
                 .level(Choice.of("threshold-capped").with("above", 2))
-                .groups(new GroupRule(4, GroupRule.Remainder.HIDE_SIBLING))
+                .groups(new GroupRule(4, GroupRule.Remainder.HIDE_SIBLING, 9))
                 .overrides(List.of(
                         new PlanOverride(
                                 new OverrideScope.Named(List.of("vision", "trust")),
