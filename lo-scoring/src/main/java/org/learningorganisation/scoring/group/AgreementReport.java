@@ -17,7 +17,8 @@ import org.learningorganisation.scoring.agreement.BetweenGroups;
  * @param references what agreement on each dimension is held against; dimensions whose questions have different answer scales are
  *     not among them, and have no agreement
  * @param between how far the smallest groups differ on each figure, all named groups with a score included, by figure id; withheld
- *     when fewer people than the minimum are scored in all
+ *     when fewer people than the minimum are scored in all. Small groups are in it, as a researcher needs it: where one or two
+ *     groups only are not shown elsewhere, its exact mean squares can tell about these
  * @param groups the groups, wide ones first
  */
 public record AgreementReport(

@@ -69,8 +69,12 @@ final class ComparedPlans {
         List<Place> places = new ArrayList<>();
         addPlaces(places, List.of(counted.get(0).shown().everybody()), 0);
         Map<Place, Reason> withheld = new HashMap<>();
+        Set<String> gapsTell =
+                gapsCountDifferently() ? counted.get(0).groups().pathsWhereGapsTell(figure.id(), minimum) : Set.of();
         for (Place place : places) {
-            withheld(counted, place, figure.id()).ifPresent(reason -> withheld.put(place, reason));
+            withheld(counted, place, figure.id())
+                    .or(() -> Optional.of(Reason.REMAINDER_RULE).filter(reason -> gapsTell.contains(place.path())))
+                    .ifPresent(reason -> withheld.put(place, reason));
         }
         List<Place> shown =
                 places.stream().filter(place -> !withheld.containsKey(place)).toList();
@@ -92,6 +96,22 @@ final class ComparedPlans {
                 .toList();
         return new ComparedDimension(
                 figure.id(), figure.name(), groups, agreement(figure.id(), counted, figures, shown, people));
+    }
+
+    /**
+     * Whether plans treat unanswered questions in different ways: then the difference of their figures is about the people with
+     * gaps only, and tells about them when they are few.
+     */
+    private boolean gapsCountDifferently() {
+        return runs.stream()
+                        .map(PlanRun::scheme)
+                        .map(scheme -> List.of(
+                                scheme.plan().missing(),
+                                scheme.plan().overrides(),
+                                CountedGroups.personFirst(scheme.plan().aggregation())))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Wide groups first, as a table has them. */

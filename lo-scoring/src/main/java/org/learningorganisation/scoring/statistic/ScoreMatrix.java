@@ -68,4 +68,10 @@ public record ScoreMatrix(int questions, List<List<Optional<BigFraction>>> peopl
         return new Sample(
                 people.stream().flatMap(row -> row.get(index).stream()).toList());
     }
+
+    /** Its size, and no answer. */
+    @Override
+    public String toString() {
+        return "scores of " + people.size() + " people on " + questions + " questions";
+    }
 }

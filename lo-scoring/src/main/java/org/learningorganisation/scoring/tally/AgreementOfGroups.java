@@ -1,6 +1,7 @@
 package org.learningorganisation.scoring.tally;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -137,8 +138,8 @@ public final class AgreementOfGroups {
                             dimension.id(),
                             withheld.scale(key, dimension)
                                     .<Guarded<ScaleAgreement>>map(Guarded.Withheld::new)
-                                    .orElseGet(() -> new Guarded.Shown<>(
-                                            ScaleAgreement.of(tally.answers(dimension), reference)))));
+                                    .orElseGet(() -> new Guarded.Shown<>(ScaleAgreement.of(
+                                            tally.answers(dimension, withheld.respondents(key)), reference)))));
         }
         return new GroupAgreement(
                 key.path(),
@@ -168,7 +169,7 @@ public final class AgreementOfGroups {
                         new HashMap<>(suppression.withheld(key -> counted.answers(key, question), minimum)));
             }
             for (Figure dimension : dimensions) {
-                scales.put(dimension.id(), suppression.withheld(key -> people(key, dimension), minimum));
+                scales.put(dimension.id(), new HashMap<>(suppression.withheld(key -> people(key, dimension), minimum)));
             }
             counted.keys().forEach(this::guardSingleQuestions);
         }
@@ -181,26 +182,37 @@ public final class AgreementOfGroups {
 
         /**
          * The mean of the variances of all questions of a dimension gives that of a single withheld one away: then the question
-         * with the fewest answers beside it is withheld too.
+         * with the fewest answers beside it is withheld too, or the dimension where there is none. Again, as long as that leaves
+         * another dimension with a single one.
          */
         private void guardSingleQuestions(GroupKey key) {
-            for (Figure dimension : dimensions) {
-                List<ScoredQuestion> hidden = new ArrayList<>();
-                List<ScoredQuestion> open = new ArrayList<>();
-                for (ScoredQuestion question : dimension.questions()) {
-                    if (counted.answers(key, question) > 1) {
-                        (hiddenIn(key, question) ? hidden : open).add(question);
-                    }
-                }
-                if (hidden.size() == 1
-                        && !scales.getOrDefault(dimension.id(), Map.of()).containsKey(key)) {
-                    open.stream()
-                            .min((one, other) ->
-                                    Integer.compare(counted.answers(key, one), counted.answers(key, other)))
-                            .map(question -> questions.get(question.place()))
-                            .ifPresent(reasons -> reasons.put(key, Reason.REMAINDER_RULE));
+            boolean changed = true;
+            while (changed) {
+                changed = false;
+                for (Figure dimension : dimensions) {
+                    changed |= guardSingleQuestion(key, dimension);
                 }
             }
+        }
+
+        private boolean guardSingleQuestion(GroupKey key, Figure dimension) {
+            Map<GroupKey, Reason> ofScale = scales.getOrDefault(dimension.id(), Map.of());
+            List<ScoredQuestion> hidden = new ArrayList<>();
+            List<ScoredQuestion> open = new ArrayList<>();
+            for (ScoredQuestion question : dimension.questions()) {
+                if (counted.answers(key, question) > 1) {
+                    (hiddenIn(key, question) ? hidden : open).add(question);
+                }
+            }
+            if (hidden.size() != 1 || ofScale.containsKey(key)) {
+                return false;
+            }
+            open.stream()
+                    .min(Comparator.comparingInt(question -> counted.answers(key, question)))
+                    .map(question -> questions.getOrDefault(question.place(), ofScale))
+                    .orElse(ofScale)
+                    .put(key, Reason.REMAINDER_RULE);
+            return true;
         }
 
         private boolean hiddenIn(GroupKey key, ScoredQuestion question) {

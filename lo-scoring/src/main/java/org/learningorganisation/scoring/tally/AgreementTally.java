@@ -75,11 +75,12 @@ final class AgreementTally {
                 .orElse(0);
     }
 
-    GroupAnswers answers(Figure dimension) {
+    /** The answers to the questions of a dimension; where the number of respondents is a secret, only those who count. */
+    GroupAnswers answers(Figure dimension, boolean respondentsWithheld) {
         Scale scale = scales.getOrDefault(
                 dimension.id(), new Scale(dimension.questions().size()));
         return new GroupAnswers(
-                respondents,
+                respondentsWithheld ? scale.people : respondents,
                 scale.people,
                 scale.questions.stream().map(ScoreCounts::new).toList());
     }

@@ -1,5 +1,6 @@
 package org.learningorganisation.scoring.tally;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
@@ -23,6 +25,7 @@ import org.learningorganisation.scoring.person.Figure;
 import org.learningorganisation.scoring.person.Scheme;
 import org.learningorganisation.scoring.person.ScoredQuestion;
 import org.learningorganisation.scoring.person.Standings;
+import org.learningorganisation.scoring.plan.Aggregation;
 import org.learningorganisation.scoring.result.GroupResult;
 import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.strategy.Score;
@@ -34,23 +37,28 @@ public final class CountedGroups implements GroupFigures {
     private final Grouping grouping;
     private final Aggregator aggregator;
     private final ScoreTally.Kept kept;
-    private final Map<GroupKey, GroupTally> smallest;
     private final Map<GroupKey, GroupTally> tallies = new HashMap<>();
+    private final Map<GroupKey, List<GroupKey>> smallestWithin = new HashMap<>();
 
     CountedGroups(Scheme scheme, Grouping grouping, ScoreTally.Kept kept, Map<GroupKey, GroupTally> smallest) {
         this.kept = kept;
         this.scheme = scheme;
         this.grouping = grouping;
         this.aggregator = new Aggregator(scheme);
-        this.smallest = smallest;
         tallies.put(GroupKey.everybody(grouping), none());
-        smallest.forEach((group, tally) -> group.withWholes()
-                .forEach(whole ->
-                        tallies.computeIfAbsent(whole, absent -> none()).addAll(tally)));
+        smallest.forEach((group, tally) -> group.withWholes().forEach(whole -> {
+            tallies.computeIfAbsent(whole, absent -> none()).addAll(tally);
+            smallestWithin.computeIfAbsent(whole, absent -> new ArrayList<>()).add(group);
+        }));
     }
 
     private GroupTally none() {
         return new GroupTally(scheme, kept);
+    }
+
+    /** Whether an aggregation is of the scores of people, and not of the answers to questions. */
+    public static boolean personFirst(Aggregation aggregation) {
+        return Aggregator.personFirst(aggregation);
     }
 
     /** The paths of the groups a response belongs to, everybody first, without those that are never shown. */
@@ -108,12 +116,15 @@ public final class CountedGroups implements GroupFigures {
 
     @Override
     public GroupFigure figure(String path, String figure) {
-        Figure wanted = scheme.figures()
+        return figure(key(path), named(figure), Shown.EVERYTHING);
+    }
+
+    private Figure named(String figure) {
+        return scheme.figures()
                 .filter(each -> each.id().equals(figure))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown figure '" + figure + "'; known: "
                         + scheme.figures().map(Figure::id).toList()));
-        return figure(key(path), wanted, Shown.EVERYTHING);
     }
 
     @Override
@@ -153,6 +164,23 @@ public final class CountedGroups implements GroupFigures {
 
     private int people(PeopleTally people) {
         return Aggregator.personFirst(scheme.plan().aggregation()) ? people.scored() : people.withAnswers();
+    }
+
+    /**
+     * The paths of the groups where figures that treat unanswered questions differently may not stand side by side: their
+     * difference would be about few people with gaps.
+     */
+    public Set<String> pathsWhereGapsTell(String figure, int minimum) {
+        Figure wanted = named(figure);
+        return gapsTell(new Suppression(tallies.keySet()), wanted, minimum).stream()
+                .map(GroupKey::path)
+                .collect(Collectors.toSet());
+    }
+
+    Set<GroupKey> gapsTell(Suppression suppression, Figure figure, int minimum) {
+        return suppression
+                .withheldBeside(key -> tally(key).people(figure).withGaps(), minimum)
+                .keySet();
     }
 
     /** The scores of the people of a group on one metric. */
@@ -224,10 +252,9 @@ public final class CountedGroups implements GroupFigures {
         if (key.smallest() || grouping.names().isEmpty()) {
             return Stream.of(tally(key));
         }
-        return smallest.entrySet().stream()
-                .filter(entry -> entry.getKey().smallest() && !entry.getKey().hidden())
-                .filter(entry -> entry.getKey().within(key) && shown.figure(entry.getKey(), figure))
-                .map(Map.Entry::getValue);
+        return smallestWithin.getOrDefault(key, List.of()).stream()
+                .filter(group -> group.smallest() && !group.hidden() && shown.figure(group, figure))
+                .map(this::tally);
     }
 
     /** What was counted of a group, without those who are left out of a figure. */
@@ -237,11 +264,9 @@ public final class CountedGroups implements GroupFigures {
             return tally(key);
         }
         GroupTally others = none();
-        smallest.forEach((group, tally) -> {
-            if (group.within(key) && !leftOut.contains(group)) {
-                others.addAll(tally);
-            }
-        });
+        smallestWithin.getOrDefault(key, List.of()).stream()
+                .filter(group -> !leftOut.contains(group))
+                .forEach(group -> others.addAll(tally(group)));
         return others;
     }
 

@@ -2,7 +2,6 @@ package org.learningorganisation.scoring.tally;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,7 +72,7 @@ final class Decoder {
     }
 
     String text() {
-        return new String(some(), StandardCharsets.UTF_8);
+        return ByteBuffer.wrap(some()).asCharBuffer().toString();
     }
 
     String name(List<String> known) {

@@ -2,7 +2,7 @@ package org.learningorganisation.scoring.tally;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -37,8 +37,11 @@ final class Encoder {
         bytes(integer.toByteArray());
     }
 
+    /** Unit by unit, so that a text that is no sound Unicode comes back as it was. */
     void text(String text) {
-        bytes(text.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer units = ByteBuffer.allocate(Character.BYTES * text.length());
+        units.asCharBuffer().put(text);
+        bytes(units.array());
     }
 
     /** A name by its place among known ones, or after their number as it is. */

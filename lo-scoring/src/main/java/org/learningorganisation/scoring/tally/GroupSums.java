@@ -20,6 +20,7 @@ final class GroupSums {
     private final List<Sum> sums;
     private final List<GroupKey> atoms;
     private final Map<GroupKey, Set<GroupKey>> wholesOfAtoms = new HashMap<>();
+    private final Map<GroupKey, List<GroupKey>> atomsWithin = new HashMap<>();
 
     /** Works out the sums among groups that hold every whole of every group. */
     GroupSums(Set<GroupKey> groups) {
@@ -39,7 +40,13 @@ final class GroupSums {
         Set<GroupKey> wholes = new HashSet<>(parts.keySet());
         this.atoms =
                 this.groups.stream().filter(group -> !wholes.contains(group)).toList();
-        atoms.forEach(atom -> wholesOfAtoms.put(atom, atom.withWholes()));
+        for (GroupKey atom : atoms) {
+            Set<GroupKey> all = atom.withWholes();
+            wholesOfAtoms.put(atom, all);
+            all.forEach(whole -> atomsWithin
+                    .computeIfAbsent(whole, none -> new ArrayList<>())
+                    .add(atom));
+        }
     }
 
     /** A smallest group and every group of which it is a part. */
@@ -59,6 +66,11 @@ final class GroupSums {
     /** The smallest groups: those that are no sum of others. */
     List<GroupKey> atoms() {
         return atoms;
+    }
+
+    /** The smallest groups within a group; the group itself where it is one. */
+    List<GroupKey> atomsWithin(GroupKey group) {
+        return atomsWithin.getOrDefault(group, List.of());
     }
 
     /** Whether every group is part of one sum at most, so that no two sums overlap. */

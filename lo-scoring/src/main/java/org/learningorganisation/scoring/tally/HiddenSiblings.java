@@ -54,6 +54,10 @@ final class HiddenSiblings {
 
     /** After a group was withheld all is looked at anew: what was computable with its help may be so no longer. */
     Map<GroupKey, Reason> withheld() {
+        if (sums.tree()) {
+            withholdInTree();
+            return withheld;
+        }
         do {
             withholdSmallAndWithin();
             computable.clear();
@@ -62,16 +66,36 @@ final class HiddenSiblings {
         return withheld;
     }
 
+    /**
+     * In a tree no two sums overlap, so that each is looked at once, wide ones first: a shown whole whose withheld parts are few
+     * people has a shown part, because it is not few people itself.
+     */
+    private void withholdInTree() {
+        sums.groups().stream().filter(group -> group.wholes().isEmpty()).forEach(this::withholdSmallOrWithin);
+        for (GroupSums.Sum sum : sums.sums()) {
+            sum.parts().forEach(this::withholdSmallOrWithin);
+            int remainder = sum.parts().stream()
+                    .filter(withheld::containsKey)
+                    .mapToInt(people)
+                    .sum();
+            if (!withheld.containsKey(sum.whole()) && remainder > 0 && remainder < minimum) {
+                smallestShown(sum.parts().stream()).ifPresent(this::withhold);
+            }
+        }
+    }
+
     private void withholdSmallAndWithin() {
-        for (GroupKey group : sums.groups()) {
-            if (nobody == Nobody.IS_NOTHING_TO_HIDE && people.applyAsInt(group) == 0) {
-                continue;
-            }
-            if (group.hidden() || people.applyAsInt(group) < minimum) {
-                withheld.putIfAbsent(group, Reason.GROUP_TOO_SMALL);
-            } else if (within(group)) {
-                withheld.putIfAbsent(group, Reason.PARENT_WITHHELD);
-            }
+        sums.groups().forEach(this::withholdSmallOrWithin);
+    }
+
+    private void withholdSmallOrWithin(GroupKey group) {
+        if (nobody == Nobody.IS_NOTHING_TO_HIDE && people.applyAsInt(group) == 0) {
+            return;
+        }
+        if (group.hidden() || people.applyAsInt(group) < minimum) {
+            withheld.putIfAbsent(group, Reason.GROUP_TOO_SMALL);
+        } else if (within(group)) {
+            withheld.putIfAbsent(group, Reason.PARENT_WITHHELD);
         }
     }
 
@@ -99,11 +123,8 @@ final class HiddenSiblings {
         return false;
     }
 
-    /** In a crossing also what follows from several sums together; a tree has nothing to add to its single sums. */
+    /** Also what follows from several sums together. */
     private boolean withheldForAUnion() {
-        if (sums.tree()) {
-            return false;
-        }
         List<List<GroupKey>> known = unions.whenWithheld(withheld.keySet());
         known.forEach(this::withholdNear);
         return !known.isEmpty();
@@ -111,7 +132,7 @@ final class HiddenSiblings {
 
     /** Wide groups first: what is within a group can be shown only with it. Small ones stay, and so do those within them. */
     private void showTheNeedless() {
-        if (sums.tree() || !withheld.containsValue(Reason.REMAINDER_RULE)) {
+        if (!withheld.containsValue(Reason.REMAINDER_RULE)) {
             return;
         }
         for (GroupKey group : sums.groups()) {

@@ -68,8 +68,8 @@ final class LeftOutPeople {
                 .filter(sum -> !withheld.containsKey(sum.whole()))
                 .map(sum -> sum.parts().stream().filter(withheld::containsKey).toList())
                 .filter(hidden -> few(hidden.stream().mapToInt(this::left).sum()))
-                .flatMap(hidden -> sums.atoms().stream()
-                        .filter(atom -> left(atom) > 0 && hidden.stream().anyMatch(atom::within)));
+                .flatMap(hidden -> hidden.stream().flatMap(group -> sums.atomsWithin(group).stream()))
+                .filter(atom -> left(atom) > 0);
     }
 
     private boolean few(int number) {

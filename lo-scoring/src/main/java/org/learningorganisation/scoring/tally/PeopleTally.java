@@ -23,6 +23,7 @@ final class PeopleTally {
     private final SortedMap<String, Integer> levels = new TreeMap<>();
     private int scored;
     private int withAnswers;
+    private int withGaps;
     private int approximate;
     private Counts counts = new Counts(0, 0, 0, 0);
 
@@ -32,7 +33,9 @@ final class PeopleTally {
 
     void add(FigureScore score, Optional<LevelReached> level) {
         counts = counts.plus(score.counts());
-        withAnswers += score.counts().answered() > 0 ? 1 : 0;
+        int answered = score.counts().answered();
+        withAnswers += answered > 0 ? 1 : 0;
+        withGaps += answered > 0 && answered < score.counts().asked() ? 1 : 0;
         if (score.scored()) {
             scored = Math.addExact(scored, 1);
             approximate += score.approximate() ? 1 : 0;
@@ -44,6 +47,7 @@ final class PeopleTally {
     void addAll(PeopleTally other) {
         counts = counts.plus(other.counts);
         withAnswers = Math.addExact(withAnswers, other.withAnswers);
+        withGaps = Math.addExact(withGaps, other.withGaps);
         scored = Math.addExact(scored, other.scored);
         approximate = Math.addExact(approximate, other.approximate);
         other.scores.forEach((metric, tally) -> on(metric).addAll(tally));
@@ -63,6 +67,11 @@ final class PeopleTally {
     /** How many people gave at least one answer with a score. */
     int withAnswers() {
         return withAnswers;
+    }
+
+    /** How many people answered some of the questions with a score, and not all. */
+    int withGaps() {
+        return withGaps;
     }
 
     /** How the questions were answered, summed over the people. */
@@ -97,6 +106,7 @@ final class PeopleTally {
     void write(Encoder out, List<String> knownLevels) {
         out.count(scored);
         out.count(withAnswers);
+        out.count(withGaps);
         out.count(approximate);
         out.count(counts.asked());
         out.count(counts.answered());
@@ -120,6 +130,7 @@ final class PeopleTally {
         PeopleTally tally = new PeopleTally(kept);
         tally.scored = in.count();
         tally.withAnswers = in.count();
+        tally.withGaps = in.count();
         tally.approximate = in.count();
         tally.counts = new Counts(in.count(), in.count(), in.count(), in.count());
         for (int left = in.size(); left > 0; left--) {

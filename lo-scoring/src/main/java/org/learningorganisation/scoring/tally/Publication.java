@@ -54,10 +54,30 @@ final class Publication implements Shown {
                     suppression.withheld(
                             key -> figures.people(key, figure) - leftOut(of, key, figure), rule.distributionMinimum()));
         });
+        withholdCellsWhereGapsTell(suppression, rule.minimum());
         for (GroupKey key : figures.keys()) {
             if (!key.hidden() && !key.wholes().isEmpty()) {
                 children.computeIfAbsent(key.wholes().get(0), whole -> new ArrayList<>())
                         .add(key);
+            }
+        }
+    }
+
+    /**
+     * Cells show all answers to the questions of a dimension, and the dimension shows the scores of people: of a few people with
+     * gaps the two would tell the difference.
+     */
+    private void withholdCellsWhereGapsTell(Suppression suppression, int minimum) {
+        List<Figure> cells = scheme.figures(Figure.Kind.CELL);
+        for (Figure.Kind kind : List.of(Figure.Kind.DISCIPLINE, Figure.Kind.SUCCESS_AREA)) {
+            for (Figure dimension : scheme.figures(kind)) {
+                List<Figure> within = cells.stream()
+                        .filter(cell -> cell.questions().stream().anyMatch(dimension.questions()::contains))
+                        .toList();
+                if (!within.isEmpty()) {
+                    Set<GroupKey> groups = figures.gapsTell(suppression, dimension, minimum);
+                    within.forEach(cell -> withheld.computeIfPresent(cell.id(), (id, of) -> of.alsoWithout(groups)));
+                }
             }
         }
     }

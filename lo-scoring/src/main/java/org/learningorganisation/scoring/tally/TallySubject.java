@@ -1,6 +1,8 @@
 package org.learningorganisation.scoring.tally;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.learningorganisation.scoring.group.Grouping;
 import org.learningorganisation.scoring.group.InvalidTallyException;
@@ -45,7 +47,9 @@ record TallySubject(
         out.text(modelVersion);
         out.text(scoringFingerprint);
         out.text(planFingerprint);
-        out.text(grouping.toString());
+        out.count(grouping.shape() == Grouping.Shape.PATH ? 0 : 1);
+        out.count(grouping.names().size());
+        grouping.names().forEach(out::text);
         for (TallyDetail detail : TallyDetail.values()) {
             out.count(details.contains(detail) ? 1 : 0);
         }
@@ -56,7 +60,7 @@ record TallySubject(
         String modelVersion = in.text();
         String scoring = in.text();
         String plan = in.text();
-        Grouping grouping = grouping(in.text());
+        Grouping grouping = grouping(in);
         Set<TallyDetail> details = EnumSet.noneOf(TallyDetail.class);
         for (TallyDetail detail : TallyDetail.values()) {
             if (in.count() > 0) {
@@ -66,9 +70,14 @@ record TallySubject(
         return new TallySubject(modelId, modelVersion, scoring, plan, grouping, details);
     }
 
-    private static Grouping grouping(String text) {
+    private static Grouping grouping(Decoder in) {
+        Grouping.Shape shape = in.count() == 0 ? Grouping.Shape.PATH : Grouping.Shape.CROSSING;
+        List<String> names = new ArrayList<>();
+        for (int left = in.size(); left > 0; left--) {
+            names.add(in.text());
+        }
         try {
-            return Grouping.parse(text);
+            return new Grouping(names, shape);
         } catch (IllegalArgumentException e) {
             throw new InvalidTallyException(String.valueOf(e.getMessage()));
         }

@@ -88,6 +88,45 @@ class AgreementOfGroupsTest {
                 .isEqualTo(Map.of("q1", "GROUP_TOO_SMALL", "q2", "REMAINDER_RULE", "q3", "shown", "q4", "shown"));
     }
 
+    /** Two people only answered the last question, which is in both dimensions with one question more each. */
+    @Example
+    void withholdingInOneDimensionIsLookedAtAgainInTheOther() {
+        MaturityModel crossed = SmallScans.scan("d", "e")
+                .questions(List.of(
+                        SmallScans.question("q1", "d", "e"),
+                        SmallScans.question("q2", "d"),
+                        SmallScans.question("q3", "e")))
+                .build();
+        List<Response> people = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            people.add(SmallScans.answering(crossed, "p" + i, i < 2 ? (1 + i * 3) + " 2 3" : "- " + (1 + i % 5) + " 4")
+                    .group("team", "a")
+                    .build());
+        }
+        GroupAgreement team = Scorer.of(crossed)
+                .agreement(people, TEAMS, AnswersUsed.AVAILABLE, Disclosure.SMALL_GROUPS_WITHHELD)
+                .group("/a")
+                .orElseThrow();
+        assertThat(team.rwg().values().stream().filter(each -> each.shown().isPresent()))
+                .isEmpty();
+        assertThat(team.scales().values().stream().filter(each -> each.shown().isPresent()))
+                .hasSize(2);
+    }
+
+    /** Only one question has two answers, and few: the dimension would be that question. */
+    @Example
+    void aDimensionOfOneWithheldQuestionIsWithheldToo() {
+        List<Response> people = new ArrayList<>(SmallScans.people(MODEL, "some", 4, "a", "3 - - -"));
+        people.addAll(SmallScans.people(MODEL, "other", 1, "a", "- 2 - -"));
+        assertThat(Scorer.of(MODEL)
+                        .agreement(people, TEAMS, AnswersUsed.AVAILABLE, Disclosure.SMALL_GROUPS_WITHHELD)
+                        .group("/a")
+                        .orElseThrow()
+                        .scales()
+                        .get("d"))
+                .isInstanceOf(Guarded.Withheld.class);
+    }
+
     private static Map<String, String> reasons(List<Response> people, String group) {
         Map<String, String> reasons = new TreeMap<>();
         Scorer.of(MODEL)

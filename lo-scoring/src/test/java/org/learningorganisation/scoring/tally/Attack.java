@@ -94,7 +94,7 @@ final class Attack {
                 long[] row = rows.get(found);
                 rows.set(found, rows.get(rank));
                 rows.set(rank, row);
-                eliminate(rows, row, column);
+                eliminate(rows, rank, column);
                 rowOfPivot[column] = rank++;
             }
         }
@@ -114,14 +114,16 @@ final class Attack {
         return directions.toArray(long[][]::new);
     }
 
-    private static void eliminate(List<long[]> rows, long[] row, int column) {
+    private static void eliminate(List<long[]> rows, int pivot, int column) {
+        long[] row = rows.get(pivot);
         long inverse = power(row[column], PRIME - 2);
         for (int i = 0; i < row.length; i++) {
             row[i] = row[i] * inverse % PRIME;
         }
-        for (long[] other : rows) {
+        for (int index = 0; index < rows.size(); index++) {
+            long[] other = rows.get(index);
             long times = other[column];
-            if (other != row && times != 0) {
+            if (index != pivot && times != 0) {
                 for (int i = 0; i < row.length; i++) {
                     other[i] = Math.floorMod(other[i] - times * row[i] % PRIME, PRIME);
                 }

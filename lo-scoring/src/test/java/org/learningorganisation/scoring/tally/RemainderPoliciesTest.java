@@ -159,6 +159,30 @@ class RemainderPoliciesTest {
         return people;
     }
 
+    /** One of ten left a question open: three times the dimension less its three cells would be that person's score. */
+    @Test
+    void cellsAreWithheldWhereFewPeopleLeftAQuestionOpen() {
+        MaturityModel model = SmallScans.scan("d")
+                .successAreas(List.of(SmallScans.area("a"), SmallScans.area("b"), SmallScans.area("c")))
+                .questions(List.of(
+                        SmallScans.question("p1", "d", "a"),
+                        SmallScans.question("p2", "d", "b"),
+                        SmallScans.question("p3", "d", "c")))
+                .build();
+        for (int open : new int[] {0, 1, 4, 5}) {
+            List<Response> people = new ArrayList<>(SmallScans.people(model, "all", 10 - open, "t", "4 3 2"));
+            people.addAll(SmallScans.people(model, "open", open, "t", "4 - 2"));
+            GroupNode everybody =
+                    Scorer.of(model).score(people, Grouping.none()).everybody();
+            assertThat(everybody.disciplines().get(0).outcome()).isInstanceOf(ScoreOutcome.Scored.class);
+            assertThat(everybody.cells())
+                    .hasSize(3)
+                    .allSatisfy(cell -> assertThat(cell.outcome() instanceof ScoreOutcome.Withheld)
+                            .as(open + " of ten")
+                            .isEqualTo(open > 0 && open < MINIMUM));
+        }
+    }
+
     @Test
     void distributionsHaveAMinimumOfTheirOwn() {
         List<Response> people = team("sales", 7, "4 4 4 4");

@@ -43,6 +43,7 @@ import org.learningorganisation.scoring.reliability.CompositeReliability;
 import org.learningorganisation.scoring.reliability.OneFactorModel;
 import org.learningorganisation.scoring.reliability.Reliability;
 import org.learningorganisation.scoring.result.GroupResult;
+import org.learningorganisation.scoring.statistic.ConfidenceLevel;
 import org.learningorganisation.scoring.statistic.CrossProducts;
 import org.learningorganisation.scoring.statistic.RankCorrelation;
 import org.learningorganisation.scoring.statistic.Statistic;
@@ -51,7 +52,7 @@ import org.learningorganisation.scoring.strategy.Reason;
 /** What the library gives for an input, statistic by statistic: a figure, or the reason why there is none. */
 final class DegenerateFigures {
 
-    private static final double CONFIDENCE = 0.95;
+    private static final ConfidenceLevel CONFIDENCE = ConfidenceLevel.NINETY_FIVE;
     private static final int PLACES = 3;
     private static final Instant THEN = Instant.parse("2025-01-01T00:00:00Z");
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");

@@ -13,7 +13,7 @@ import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.response.Response;
 import org.learningorganisation.scoring.agreement.AgreementReference;
 import org.learningorganisation.scoring.agreement.GroupAnswers;
-import org.learningorganisation.scoring.agreement.ScoreCounts;
+import org.learningorganisation.scoring.statistic.ScoreCounts;
 import org.learningorganisation.scoring.statistic.ScoreMatrix;
 
 /**

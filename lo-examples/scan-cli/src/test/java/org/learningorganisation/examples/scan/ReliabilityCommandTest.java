@@ -230,8 +230,8 @@ class ReliabilityCommandTest {
     }
 
     @Test
-    void meansOfThePeopleWhoAnsweredEverythingAreForResearchOnly() {
-        JsonNode document = json(done(ofSmall(table(20, 0), "--missing", "listwise", "--format", "json"))
+    void meansOfThePeopleWhoAnsweredEverythingAreWithheldWhereAnotherScaleHasAFewMore() {
+        JsonNode document = json(done(ofSmall(table(20, 1), "--missing", "listwise", "--format", "json"))
                 .out());
         JsonNode figures = document.required("sharing").required("listwise");
         for (String name : List.of("score_mean", "score_sd", "sem")) {
@@ -242,12 +242,19 @@ class ReliabilityCommandTest {
         for (String name : List.of("mean", "sd", "distribution")) {
             assertThat(item.required(name).isNull()).as(name).isTrue();
         }
+        JsonNode complete = json(done(ofSmall(table(20, 0), "--missing", "listwise", "--format", "json"))
+                .out());
+        assertThat(complete.required("sharing")
+                        .required("listwise")
+                        .required("score_mean")
+                        .isNumber())
+                .isTrue();
         assertThat(item.required("r_drop").isNumber()).isTrue();
         assertThat(document.required("all4")
                         .required("omega_one_factor_listwise")
-                        .required("loadings")
-                        .isNull())
-                .isTrue();
+                        .required("reason")
+                        .stringValue())
+                .isEqualTo("REMAINDER_RULE");
     }
 
     @Test

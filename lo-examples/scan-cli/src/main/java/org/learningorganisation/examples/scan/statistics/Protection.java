@@ -1,5 +1,6 @@
 package org.learningorganisation.examples.scan.statistics;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
@@ -38,16 +39,21 @@ public record Protection(Disclosure disclosure, int minimum) {
     }
 
     /**
-     * Means and standard deviations. The people who answered everything are others on another scale with the same question: from
-     * two means of people of whom one more is in the second, that one's answer could be computed.
+     * Means and standard deviations of the people who answered every question of a scale. On another scale with the same question
+     * these are other people: of two means of which one rests on a few people more, the answers of those few could be computed.
      */
-    Optional<Reason> ofMeans(PairsUsed used) {
-        return when(used == PairsUsed.LISTWISE, Reason.REMAINDER_RULE);
+    Optional<Reason> ofCompleteMeans(ScaleAnswers scale, List<ScaleAnswers> all) {
+        return when(
+                all.stream()
+                        .filter(other -> other.questions().stream().anyMatch(scale.questions()::contains))
+                        .anyMatch(other -> few(
+                                Math.abs(other.listwise().n() - scale.listwise().n()))),
+                Reason.REMAINDER_RULE);
     }
 
     /** How many people gave each answer. */
-    Optional<Reason> ofDistribution(PairsUsed used, SortedMap<BigFraction, Integer> distribution) {
-        return ofMeans(used).or(() -> when(distribution.values().stream().anyMatch(this::few), Reason.GROUP_TOO_SMALL));
+    Optional<Reason> ofDistribution(SortedMap<BigFraction, Integer> distribution) {
+        return when(distribution.values().stream().anyMatch(this::few), Reason.GROUP_TOO_SMALL);
     }
 
     private boolean few(int people) {

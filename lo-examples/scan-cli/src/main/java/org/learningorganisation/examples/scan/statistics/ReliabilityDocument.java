@@ -54,16 +54,16 @@ public final class ReliabilityDocument {
         return new Properties()
                 .with(
                         report.used().key(),
-                        scale.figures().fold(figures -> figures(figures, scale.units()), Properties::withheld))
+                        scale.figures().fold(figures -> figures(figures, scale), Properties::withheld))
                 .with(
                         "omega_one_factor_listwise",
-                        scale.omega().fold(omega -> omega(omega, scale.questions()), Properties::withheld))
+                        scale.omega().fold(omega -> omega(omega, scale), Properties::withheld))
                 .asMap();
     }
 
-    private Map<String, @Nullable Object> figures(Reliability figures, ScaleReliability.Units units) {
+    private Map<String, @Nullable Object> figures(Reliability figures, ScaleReliability scale) {
         AlphaFigures alpha = figures.alpha();
-        Optional<Reason> withheld = report.protection().ofMeans(report.used());
+        Optional<Reason> withheld = report.used() == PairsUsed.LISTWISE ? scale.completeMeans() : Optional.empty();
         Properties properties = new Properties()
                 .with("n", figures.n())
                 .with("k", figures.k())
@@ -87,24 +87,21 @@ public final class ReliabilityDocument {
                 .withUnless(withheld, "sem", figures.score().standardErrorOfMeasurement())
                 .with("negative_item_total", figures.negativeItemTotal());
         Properties items = new Properties();
-        figures.questions().forEach(question -> items.with(question.question(), item(question)));
+        figures.questions().forEach(question -> items.with(question.question(), item(question, withheld)));
         return properties
                 .with("items", items.asMap())
-                .with("warnings", warnings(figures, units))
+                .with("warnings", warnings(figures, scale.units()))
                 .asMap();
     }
 
-    private Map<String, @Nullable Object> item(QuestionReliability question) {
-        Protection protection = report.protection();
-        Optional<Reason> withheld = protection.ofMeans(report.used());
+    private Map<String, @Nullable Object> item(QuestionReliability question, Optional<Reason> withheld) {
         Properties properties = new Properties()
                 .with("n", question.n())
                 .withUnless(withheld, "mean", question.mean())
                 .withUnless(withheld, "sd", question.standardDeviation())
                 .with("r_drop", question.correctedItemTotal())
                 .with("alpha_if_dropped", question.alphaIfDropped());
-        return protection
-                .ofDistribution(report.used(), question.distribution())
+        return withheld.or(() -> report.protection().ofDistribution(question.distribution()))
                 .map(reason -> properties.without("distribution", reason.code()))
                 .orElseGet(() -> properties.with("distribution", distribution(question.distribution())))
                 .asMap();
@@ -121,18 +118,17 @@ public final class ReliabilityDocument {
         return Remark.of(figures, units).stream().map(Remark::properties).toList();
     }
 
-    private Map<String, @Nullable Object> omega(OneFactorModel model, List<String> questions) {
+    private Map<String, @Nullable Object> omega(OneFactorModel model, ScaleReliability scale) {
         Properties properties = new Properties()
                 .with("n", model.n())
                 .with("omega_total", model.omegaTotal())
                 .with("omega_observed_variance", model.omegaObservedVariance());
         return model.fold(
-                fit -> report.protection()
-                        .ofMeans(PairsUsed.LISTWISE)
+                fit -> scale.completeMeans()
                         .map(reason -> withoutParameters(properties, reason.code()))
                         .orElseGet(() -> properties
-                                .with("loadings", byQuestion(questions, fit.loadings()))
-                                .with("residual_variances", byQuestion(questions, fit.residualVariances()))
+                                .with("loadings", byQuestion(scale.questions(), fit.loadings()))
+                                .with("residual_variances", byQuestion(scale.questions(), fit.residualVariances()))
                                 .asMap()),
                 noFit -> withoutParameters(properties, noFit.reason().name()));
     }

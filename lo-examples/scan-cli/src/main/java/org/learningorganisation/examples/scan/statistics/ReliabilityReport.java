@@ -55,6 +55,7 @@ public record ReliabilityReport(
                     all ? Optional.empty() : Optional.of(scale.id()),
                     scale.questions(),
                     units(model, scale.questions()),
+                    protection.ofCompleteMeans(scale, answers),
                     guarded(withheld, () -> Reliability.of(scale.questions(), used.of(scale))),
                     guarded(protection.ofComplete(scale), () -> OneFactorModel.of(scale.listwise()))));
         }

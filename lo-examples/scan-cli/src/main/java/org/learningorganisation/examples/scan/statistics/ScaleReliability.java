@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.learningorganisation.scoring.group.Guarded;
 import org.learningorganisation.scoring.reliability.OneFactorModel;
 import org.learningorganisation.scoring.reliability.Reliability;
+import org.learningorganisation.scoring.strategy.Reason;
 
 /**
  * The reliability of the questions of one dimension, or of all questions.
@@ -13,6 +14,7 @@ import org.learningorganisation.scoring.reliability.Reliability;
  * @param dimension the id of the dimension; empty for all questions
  * @param questions the ids of the questions
  * @param units whether the questions can be added up as they are
+ * @param completeMeans why means and spreads of the people who answered everything are withheld; empty when they are shown
  * @param figures the reliability
  * @param omega one factor behind the answers of the people who answered everything
  */
@@ -21,6 +23,7 @@ public record ScaleReliability(
         Optional<String> dimension,
         List<String> questions,
         Units units,
+        Optional<Reason> completeMeans,
         Guarded<Reliability> figures,
         Guarded<OneFactorModel> omega) {
 
