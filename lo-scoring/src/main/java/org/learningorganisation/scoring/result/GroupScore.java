@@ -25,9 +25,10 @@ import org.learningorganisation.scoring.strategy.Reason;
  * What a group's answers say about one dimension, one cell, or the whole: no figure of fewer people than the minimum, no
  * extremes of people; where the figure is withheld, so are its counts.
  *
- * <p>Each figure is guarded by itself, for each dimension, against subtraction of shown groups from a shown whole. Figures of
- * different dimensions are not guarded against each other: where a person has an overall score but lacks a dimension, or the
- * other way round, the figures of both together can tell about that person.
+ * <p>Each figure is guarded by itself, for each dimension, against subtraction of shown groups from a shown whole; and cells are
+ * withheld where they would stand beside a dimension of which few people answered some questions and not others. Dimensions and
+ * the overall score are not guarded against each other: where few people have scores on some dimensions and no overall score, all
+ * these figures together can tell about them.
  *
  * @param id the id of the dimension, {@code overall}, or the ids of discipline and success area of a cell joined by
  *     {@code *}
