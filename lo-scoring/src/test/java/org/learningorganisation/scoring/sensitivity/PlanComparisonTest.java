@@ -37,6 +37,7 @@ import org.learningorganisation.scoring.result.ScoreOutcome;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
 import org.learningorganisation.scoring.strategy.Reason;
+import org.learningorganisation.scoring.testmodels.SmallScans;
 
 class PlanComparisonTest {
 
@@ -244,6 +245,34 @@ class PlanComparisonTest {
         }
         assertThat(d.group("/south").orElseThrow().figures()).hasSize(2);
         assertThat(d.agreement().get(0).kendallTauB().orElseThrow().n()).isEqualTo(2);
+    }
+
+    /** The mean of all answers counts a person with a gap by fewer answers than the mean of people: the difference is about them. */
+    @Test
+    void plansThatTreatGapsInDifferentWaysAreNotShownSideBySideWhereFewPeopleHaveGaps() {
+        MaturityModel model = SmallScans.scan("d")
+                .questions(SmallScans.questions("q", 3, "d"))
+                .build();
+        ScoringPlan pooled =
+                ScoringPlan.builder("pooled").aggregation(Aggregation.POOLED).build();
+        ScoringPlan lowest = ScoringPlan.builder("lowest")
+                .missing(Choice.of("blank-as-minimum"))
+                .build();
+        for (int gaps : new int[] {0, 1, 4, 5}) {
+            List<Response> people = new ArrayList<>(SmallScans.people(model, "all", 12 - gaps, "t", "4 3 2"));
+            people.addAll(SmallScans.people(model, "gap", gaps, "t", "4 - 2"));
+            for (ScoringPlan other : List.of(pooled, lowest, WEAKEST)) {
+                ComparedGroup everybody = PlanComparison.of(model)
+                        .plans(List.of(MEAN, other))
+                        .compare(people, Grouping.none())
+                        .dimension("d")
+                        .flatMap(each -> each.group("/"))
+                        .orElseThrow();
+                assertThat(everybody.withheld().isPresent())
+                        .as(gaps + " gaps, " + other.id())
+                        .isEqualTo(gaps > 0 && gaps < 5 && !other.equals(WEAKEST));
+            }
+        }
     }
 
     @Test
