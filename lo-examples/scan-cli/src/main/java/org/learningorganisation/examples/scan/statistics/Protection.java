@@ -39,16 +39,21 @@ public record Protection(Disclosure disclosure, int minimum) {
     }
 
     /**
-     * Means and standard deviations of the people who answered every question of a scale. On another scale with the same question
-     * these are other people: of two means of which one rests on a few people more, the answers of those few could be computed.
+     * Means and standard deviations of the people who answered every question of a scale. Who answered all questions of a longer
+     * scale answered those of a shorter one within it: of two means of which one rests on a few people more, the answers of those
+     * few could be computed.
      */
     Optional<Reason> ofCompleteMeans(ScaleAnswers scale, List<ScaleAnswers> all) {
         return when(
                 all.stream()
-                        .filter(other -> other.questions().stream().anyMatch(scale.questions()::contains))
+                        .filter(other -> within(scale, other) || within(other, scale))
                         .anyMatch(other -> few(
                                 Math.abs(other.listwise().n() - scale.listwise().n()))),
                 Reason.REMAINDER_RULE);
+    }
+
+    private static boolean within(ScaleAnswers part, ScaleAnswers whole) {
+        return whole.questions().containsAll(part.questions());
     }
 
     /** How many people gave each answer. */
