@@ -3,6 +3,7 @@ package org.learningorganisation.scoring.tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.learningorganisation.scoring.group.ScaleAnswers;
@@ -20,33 +21,27 @@ final class CrossTally {
     private final List<Scale> scales;
 
     CrossTally(Scheme scheme) {
-        this.scales = scales(
-                scheme, questions -> new CrossSums(questions.size()), questions -> new CrossSums(questions.size()));
+        this.scales = scales(scheme, CrossSums::new);
     }
 
     private CrossTally(Scheme scheme, Decoder in) {
-        this.scales = scales(
-                scheme,
-                questions -> CrossSums.read(questions.size(), in),
-                questions -> CrossSums.read(questions.size(), in));
+        this.scales = scales(scheme, questions -> CrossSums.read(questions, in));
     }
 
-    private interface Sums {
-        CrossSums of(List<ScoredQuestion> questions);
-    }
-
-    private static List<Scale> scales(Scheme scheme, Sums pairwise, Sums listwise) {
+    /** Of each scale the pairwise sums are made first, as they are written. */
+    private static List<Scale> scales(Scheme scheme, IntFunction<CrossSums> sums) {
         List<Scale> scales = new ArrayList<>();
         Stream.of(Figure.Kind.DISCIPLINE, Figure.Kind.SUCCESS_AREA)
                 .flatMap(kind -> scheme.figures(kind).stream())
-                .forEach(figure -> scales.add(new Scale(
-                        figure.id(),
-                        figure.questions(),
-                        pairwise.of(figure.questions()),
-                        listwise.of(figure.questions()))));
-        List<ScoredQuestion> all = scheme.questions();
-        scales.add(new Scale(ScaleAnswers.ALL, all, pairwise.of(all), listwise.of(all)));
+                .forEach(figure -> scales.add(scale(figure.id(), figure.questions(), sums)));
+        scales.add(scale(ScaleAnswers.ALL, scheme.questions(), sums));
         return List.copyOf(scales);
+    }
+
+    private static Scale scale(String id, List<ScoredQuestion> questions, IntFunction<CrossSums> sums) {
+        CrossSums pairwise = sums.apply(questions.size());
+        CrossSums listwise = sums.apply(questions.size());
+        return new Scale(id, questions, pairwise, listwise);
     }
 
     static CrossTally read(Scheme scheme, Decoder in) {

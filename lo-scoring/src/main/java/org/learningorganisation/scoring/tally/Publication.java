@@ -65,7 +65,7 @@ final class Publication implements Shown {
 
     /**
      * Cells show all answers to the questions of a dimension, and the dimension shows the scores of people: of a few people with
-     * gaps the two would tell the difference.
+     * gaps the two would tell the difference, and so they would of people who are left out of one of them.
      */
     private void withholdCellsWhereGapsTell(Suppression suppression, int minimum) {
         List<Figure> cells = scheme.figures(Figure.Kind.CELL);
@@ -75,8 +75,11 @@ final class Publication implements Shown {
                         .filter(cell -> cell.questions().stream().anyMatch(dimension.questions()::contains))
                         .toList();
                 if (!within.isEmpty()) {
-                    Set<GroupKey> groups = figures.gapsTell(suppression, dimension, minimum);
-                    within.forEach(cell -> withheld.computeIfPresent(cell.id(), (id, of) -> of.alsoWithout(groups)));
+                    Set<GroupKey> groups = new HashSet<>(figures.gapsTell(suppression, dimension, minimum));
+                    groups.addAll(of(dimension).leftOutWithin().keySet());
+                    within.forEach(
+                            cell -> groups.addAll(of(cell).leftOutWithin().keySet()));
+                    within.forEach(cell -> withheld.put(cell.id(), of(cell).alsoWithout(groups)));
                 }
             }
         }

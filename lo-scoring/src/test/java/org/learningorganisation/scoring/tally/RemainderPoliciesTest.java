@@ -183,6 +183,30 @@ class RemainderPoliciesTest {
         }
     }
 
+    /** Three of a team of six answered the first question: its cell leaves them out, and the dimension does not. */
+    @Test
+    void cellsAreWithheldWherePeopleAreLeftOutOfOneOfThem() {
+        MaturityModel model = SmallScans.scan("d")
+                .successAreas(List.of(SmallScans.area("a"), SmallScans.area("b")))
+                .questions(SmallScans.together(
+                        SmallScans.questions("p", 1, "d", "a"), SmallScans.questions("r", 1, "d", "b")))
+                .build();
+        List<Response> people = new ArrayList<>(SmallScans.people(model, "all", 10, "large", "4 3"));
+        people.addAll(SmallScans.people(model, "gap", 5, "large", "- 2"));
+        people.addAll(SmallScans.people(model, "both", 3, "small", "5 5"));
+        people.addAll(SmallScans.people(model, "one", 3, "small", "- 1"));
+        ScoringPlan plan = ScoringPlan.builder("plan")
+                .groups(new GroupRule(MINIMUM, Remainder.LEAVE_OUT_OF_PARENT))
+                .build();
+        GroupNode everybody =
+                Scorer.of(model, plan).score(people, Grouping.path("team")).everybody();
+        assertThat(everybody.disciplines().get(0).people().orElseThrow().scored())
+                .isEqualTo(21);
+        assertThat(everybody.cells())
+                .hasSize(2)
+                .allSatisfy(cell -> assertThat(cell.outcome()).isInstanceOf(ScoreOutcome.Withheld.class));
+    }
+
     @Test
     void distributionsHaveAMinimumOfTheirOwn() {
         List<Response> people = team("sales", 7, "4 4 4 4");
