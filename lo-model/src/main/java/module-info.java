@@ -14,6 +14,7 @@ module org.learningorganisation.model {
 
     exports org.learningorganisation.model;
     exports org.learningorganisation.model.catalogue;
+    exports org.learningorganisation.model.exchange;
     exports org.learningorganisation.model.json;
     exports org.learningorganisation.model.quality;
     exports org.learningorganisation.model.response;

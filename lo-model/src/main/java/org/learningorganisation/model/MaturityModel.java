@@ -35,6 +35,8 @@ import org.learningorganisation.model.validation.SoundDefinition;
  * @param levelMetric the scale on which the lower bounds of the levels are expressed
  * @param answersOf the model whose responses this definition takes, when it is another view on that model's questions
  * @param guidance what the definition says beside its questions
+ * @param suppressions the remarks that its author has seen and does not follow
+ * @param migrations how answers to earlier versions become answers to this one
  * @param extensions the application's own data
  */
 @SoundDefinition
@@ -55,6 +57,8 @@ import org.learningorganisation.model.validation.SoundDefinition;
     "levelMetric",
     "answersOf",
     "guidance",
+    "suppressions",
+    "migrations",
     "extensions"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,6 +78,8 @@ public record MaturityModel(
         Metric levelMetric,
         Optional<ModelReference> answersOf,
         Guidance guidance,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Suppression> suppressions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Migration> migrations,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Extensions extensions) {
 
     /** The version of the wire format that this library writes. */
@@ -96,6 +102,8 @@ public record MaturityModel(
         Objects.requireNonNull(levelMetric, "levelMetric");
         Objects.requireNonNull(answersOf, "answersOf");
         Objects.requireNonNull(guidance, "guidance");
+        suppressions = List.copyOf(suppressions);
+        migrations = List.copyOf(migrations);
         Objects.requireNonNull(extensions, "extensions");
     }
 
@@ -214,6 +222,8 @@ public record MaturityModel(
             @JsonProperty("levelMetric") @Nullable Metric levelMetric,
             @JsonProperty("answersOf") @Nullable ModelReference answersOf,
             @JsonProperty("guidance") @Nullable Guidance guidance,
+            @JsonProperty("suppressions") @Nullable List<Suppression> suppressions,
+            @JsonProperty("migrations") @Nullable List<Migration> migrations,
             @JsonProperty("extensions") @Nullable Extensions extensions) {
         return new MaturityModel(
                 formatVersion,
@@ -231,6 +241,8 @@ public record MaturityModel(
                 Objects.requireNonNullElse(levelMetric, Metric.MIN_MAX),
                 Optional.ofNullable(answersOf),
                 Objects.requireNonNullElse(guidance, Guidance.NONE),
+                Objects.requireNonNullElse(suppressions, List.of()),
+                Objects.requireNonNullElse(migrations, List.of()),
                 Objects.requireNonNullElse(extensions, Extensions.NONE));
     }
 
@@ -275,6 +287,8 @@ public record MaturityModel(
         private Metric levelMetric = Metric.MIN_MAX;
         private Optional<ModelReference> answersOf = Optional.empty();
         private Guidance guidance = Guidance.NONE;
+        private List<Suppression> suppressions = List.of();
+        private List<Migration> migrations = List.of();
         private Extensions extensions = Extensions.NONE;
 
         private Builder(String id, String version) {
@@ -425,6 +439,28 @@ public record MaturityModel(
         }
 
         /**
+         * Adds the remarks that the author has seen and does not follow.
+         *
+         * @param all the suppressions
+         * @return this builder
+         */
+        public Builder suppressions(List<Suppression> all) {
+            this.suppressions = all;
+            return this;
+        }
+
+        /**
+         * Adds how answers to earlier versions become answers to this one.
+         *
+         * @param all the migrations
+         * @return this builder
+         */
+        public Builder migrations(List<Migration> all) {
+            this.migrations = all;
+            return this;
+        }
+
+        /**
          * Adds the application's own data.
          *
          * @param data any JSON object
@@ -457,6 +493,8 @@ public record MaturityModel(
                     levelMetric,
                     answersOf,
                     guidance,
+                    suppressions,
+                    migrations,
                     extensions);
         }
     }

@@ -15,6 +15,7 @@ import org.learningorganisation.model.ImprovementAction;
 import org.learningorganisation.model.Indicator;
 import org.learningorganisation.model.MaturityLevel;
 import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.Migration;
 import org.learningorganisation.model.ModelReference;
 import org.learningorganisation.model.NumericRange;
 import org.learningorganisation.model.Question;
@@ -22,10 +23,15 @@ import org.learningorganisation.model.ReflectionQuestion;
 import org.learningorganisation.model.Risk;
 import org.learningorganisation.model.Source;
 import org.learningorganisation.model.SuccessArea;
+import org.learningorganisation.model.Suppression;
 import org.learningorganisation.model.Term;
 
 /** The order of the properties within each property of a definition: that in which its record is written. */
 final class DocumentOrder {
+
+    /** The properties of all kinds of steps; no two kinds have them in another order. */
+    private static final List<String> STEPS =
+            List.of("question", "questions", "dimension", "to", "taking", "reason", "options");
 
     private static final Map<String, List<String>> PROPERTIES = Map.ofEntries(
             Map.entry("", of(MaturityModel.class)),
@@ -45,6 +51,9 @@ final class DocumentOrder {
             Map.entry("risks", of(Risk.class)),
             Map.entry("indicators", of(Indicator.class)),
             Map.entry("reflections", of(ReflectionQuestion.class)),
+            Map.entry("suppressions", of(Suppression.class)),
+            Map.entry("migrations", of(Migration.class)),
+            Map.entry("steps", STEPS),
             Map.entry("sources", both(of(Source.class), of(Citation.class))));
 
     private DocumentOrder() {}

@@ -16,10 +16,13 @@ import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.MaturityLevel;
 import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.Migration;
+import org.learningorganisation.model.MigrationStep;
 import org.learningorganisation.model.ModelReference;
 import org.learningorganisation.model.NumericRange;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.model.SuccessArea;
+import org.learningorganisation.model.Suppression;
 import org.learningorganisation.model.Term;
 
 /** One sound definition of given sizes; the rest follows from the random numbers. */
@@ -73,7 +76,25 @@ final class ModelDraft {
         if (random.nextBoolean()) {
             model.guidance(new GuidanceDraft(texts, leaves).guidance());
         }
+        if (random.nextBoolean()) {
+            model.suppressions(List.of(new Suppression("wording.negation", List.of(), texts.word())));
+            model.migrations(List.of(new Migration("0.9.0", steps())));
+        }
         return model.build();
+    }
+
+    private List<MigrationStep> steps() {
+        return List.of(
+                new MigrationStep.RenameQuestion("old", texts.word()),
+                new MigrationStep.RenameDimension("old", texts.word()),
+                new MigrationStep.Drop("gone", texts.word()),
+                new MigrationStep.Split("double", List.of("one", "two")),
+                new MigrationStep.Merge(
+                        List.of("a", "b"),
+                        "c",
+                        MigrationStep.Merge.Taking.values()[
+                                random.nextInt(MigrationStep.Merge.Taking.values().length)]),
+                new MigrationStep.Rescale(List.of("one"), Map.of("1", "low")));
     }
 
     private List<Discipline> disciplines() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningorganisation.model.LanguageTag;
+import org.learningorganisation.model.exchange.ExchangeRule;
 import org.learningorganisation.model.quality.QualityRule;
 
 class FindingMessagesTest {
@@ -37,11 +38,13 @@ class FindingMessagesTest {
     private static final String PREFIX = "org.learningorganisation.";
 
     static Stream<String> rules() {
-        return Stream.concat(
-                Stream.of(StructuralRule.values(), DocumentRule.values(), ResponseRule.values())
-                        .flatMap(Stream::of)
-                        .map(Rule::id),
-                Stream.of(QualityRule.values()).map(QualityRule::id));
+        return Stream.of(
+                        Stream.of(StructuralRule.values(), DocumentRule.values(), ResponseRule.values())
+                                .flatMap(Stream::of)
+                                .map(Rule::id),
+                        Stream.of(QualityRule.values()).map(QualityRule::id),
+                        Stream.of(ExchangeRule.values()).map(ExchangeRule::id))
+                .flatMap(ids -> ids);
     }
 
     @ParameterizedTest
