@@ -83,17 +83,18 @@ final class ModelDraft {
         return model.build();
     }
 
+    private MigrationStep.Merge.Taking taking() {
+        List<MigrationStep.Merge.Taking> all = List.of(MigrationStep.Merge.Taking.values());
+        return all.get(random.nextInt(all.size()));
+    }
+
     private List<MigrationStep> steps() {
         return List.of(
                 new MigrationStep.RenameQuestion("old", texts.word()),
                 new MigrationStep.RenameDimension("old", texts.word()),
                 new MigrationStep.Drop("gone", texts.word()),
                 new MigrationStep.Split("double", List.of("one", "two")),
-                new MigrationStep.Merge(
-                        List.of("a", "b"),
-                        "c",
-                        MigrationStep.Merge.Taking.values()[
-                                random.nextInt(MigrationStep.Merge.Taking.values().length)]),
+                new MigrationStep.Merge(List.of("a", "b"), "c", taking()),
                 new MigrationStep.Rescale(List.of("one"), Map.of("1", "low")));
     }
 
