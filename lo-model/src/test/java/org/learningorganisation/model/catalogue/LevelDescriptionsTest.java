@@ -66,7 +66,7 @@ class LevelDescriptionsTest {
                                 + "|not|\\w+n't|never|nobody|nothing|no|none|without|hardly"));
     }
 
-    private record Description(Dimension dimension, String level, String text) {
+    private record Description(String dimension, String level, String text) {
 
         List<String> words() {
             return BETWEEN_WORDS
@@ -108,7 +108,7 @@ class LevelDescriptionsTest {
         return dimensions().stream()
                 .flatMap(dimension -> dimension.levelDescriptions().entrySet().stream()
                         .flatMap(entry -> language.of(entry.getValue()).stream()
-                                .map(text -> new Description(dimension, entry.getKey(), text))))
+                                .map(text -> new Description(dimension.id(), entry.getKey(), text))))
                 .toList();
     }
 
