@@ -15,8 +15,8 @@ public final class Catalogue {
     private Catalogue() {}
 
     /**
-     * The learning-organisation scan: five disciplines (Senge) by six success areas (Bersin), 40 questions, five levels, in
-     * Dutch and English.
+     * The learning-organisation scan: five disciplines (Senge) by six success areas (Bersin), 40 questions, five levels with
+     * what each looks like in each discipline and success area, in Dutch and English.
      *
      * <p>Its questions are the library's own. Its design is content-based and not psychometrically validated, and the limits
      * of its levels are a convention, not validated norms.

@@ -66,6 +66,7 @@ public final class Profile {
         parts.add(new OverallSection(presentation).of(result.everybody()));
         parts.add(new DimensionSection(presentation, glyphs, metric, result.everybody()).toString()
                 + (metric == Metric.RAW ? "" : Lines.paragraph("", text("profile.bars"))));
+        parts.add(new LowestSection(presentation).of(result.everybody()));
         if (!result.grouping().isEmpty()) {
             parts.add(text("profile.groups", "grouping", result.grouping().replace(",", ", ")) + "\n"
                     + new GroupSection(presentation).of(result));
