@@ -11,6 +11,24 @@ public enum ExchangeRule {
     /** A part of the definition for which the target has no place. */
     NOT_CARRIED("exchange.not-carried", Severity.WARNING),
 
+    // SurveyJS and the page
+    /** The target shows the questions in another order, and an answer can depend on the question before it. */
+    ORDER_CHANGED("exchange.order-changed", Severity.WARNING),
+    /** A language in which the target has no words of its own, so that its buttons are in another. */
+    LANGUAGE_UNKNOWN("exchange.language-unknown", Severity.WARNING),
+    /** Codes that the target would confuse, so that others stand in their place. */
+    CODES_REPLACED("exchange.codes-replaced", Severity.WARNING),
+    /** An id that the target keeps for itself. */
+    NAME_RESERVED("exchange.name-reserved", Severity.WARNING),
+    /** A text in braces, which the target takes for the name of something. */
+    BRACES("exchange.braces", Severity.WARNING),
+    /** A name in the answers that the form does not have: dropping it would lose what somebody said. */
+    UNKNOWN_NAME("exchange.unknown-name", Severity.ERROR),
+    /** One answer where a matrix has an answer per row. */
+    ROWS_EXPECTED("exchange.rows-expected", Severity.ERROR),
+    /** Anything but one text or number where one answer belongs. */
+    ANSWER_EXPECTED("exchange.answer-expected", Severity.ERROR),
+
     // FHIR and LimeSurvey
     /** An id or a code that the target does not allow, and what is written for it. */
     RECODED("exchange.recoded", Severity.WARNING),
