@@ -27,7 +27,45 @@ public enum ExchangeRule {
     /** One answer where a matrix has an answer per row. */
     ROWS_EXPECTED("exchange.rows-expected", Severity.ERROR),
     /** Anything but one text or number where one answer belongs. */
-    ANSWER_EXPECTED("exchange.answer-expected", Severity.ERROR);
+    ANSWER_EXPECTED("exchange.answer-expected", Severity.ERROR),
+
+    // FHIR and LimeSurvey
+    /** An id or a code that the target does not allow, and what is written for it. */
+    RECODED("exchange.recoded", Severity.WARNING),
+    /** A part of what came back that a response has no place for. */
+    NOT_TAKEN("exchange.not-taken", Severity.WARNING),
+    /** A part of what came back that may change the meaning of the rest. */
+    NOT_UNDERSTOOD("exchange.not-understood", Severity.ERROR),
+    /** Another kind of resource. */
+    WRONG_RESOURCE("exchange.wrong-resource", Severity.ERROR),
+    /** Answers to another questionnaire, or to another version of it. */
+    WRONG_QUESTIONNAIRE("exchange.wrong-questionnaire", Severity.ERROR),
+    /** A status in which answers do not count. */
+    WRONG_STATUS("exchange.wrong-status", Severity.ERROR),
+    /** A code of another code system: the same code may mean something else there. */
+    WRONG_SYSTEM("exchange.wrong-system", Severity.ERROR),
+    /** More than one answer to a question. */
+    ANSWERED_TWICE("exchange.answered-twice", Severity.ERROR),
+    /** Items within an item, where the questionnaire has none. */
+    NESTED_ITEMS("exchange.nested-items", Severity.ERROR),
+    /** A moment that is not written as one. */
+    WRONG_MOMENT("exchange.wrong-moment", Severity.ERROR),
+    /** A quote that is not closed, or text after a closing quote. */
+    TABLE_SYNTAX("exchange.table-syntax", Severity.ERROR),
+    /** A row with more or fewer cells than the header: which cell is which is not known. */
+    RAGGED_ROW("exchange.ragged-row", Severity.ERROR),
+    /** Two columns of one name: readers differ on which of them counts. */
+    DUPLICATE_COLUMN("exchange.duplicate-column", Severity.ERROR),
+    /** A column that is needed and not there. */
+    MISSING_COLUMN("exchange.missing-column", Severity.ERROR),
+    /** No column is a question of the definition: it is another file, or another definition. */
+    NO_QUESTION("exchange.no-question", Severity.ERROR),
+    /** Columns that are not of the survey. */
+    UNKNOWN_COLUMN("exchange.unknown-column", Severity.WARNING),
+    /** A question without a column: nobody answered it. */
+    MISSING_QUESTION("exchange.missing-question", Severity.WARNING),
+    /** An empty cell in the column of respondents. */
+    BLANK_RESPONDENT("exchange.blank-respondent", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,68 @@
+package org.learningorganisation.model.exchange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Ids of a definition and the codes that a target takes for them. An id that the target allows is its own code. Any other
+ * gets the nearest code that is still free, in the order of the definition; so the same definition always gives the same
+ * codes.
+ *
+ * @param byId the code by id, in the order of the definition
+ * @param idByCode the id by code
+ */
+record Codes(Map<String, String> byId, Map<String, String> idByCode) {
+
+    Codes {
+        byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+        idByCode = Collections.unmodifiableMap(new LinkedHashMap<>(idByCode));
+    }
+
+    static Codes of(List<String> ids, CodeForm form) {
+        Map<String, String> taken = new HashMap<>();
+        List<String> others = new ArrayList<>();
+        for (String id : ids) {
+            boolean keeps = form.fits(id) && taken.putIfAbsent(form.identity(id), id) == null;
+            if (!keeps) {
+                others.add(id);
+            }
+        }
+        Map<String, String> changed = new HashMap<>();
+        for (String id : others) {
+            int number = 1;
+            String code = form.nearest(id, number);
+            while (form.isReserved(code) || taken.putIfAbsent(form.identity(code), id) != null) {
+                number++;
+                code = form.nearest(id, number);
+            }
+            changed.put(id, code);
+        }
+        Map<String, String> byId = new LinkedHashMap<>();
+        Map<String, String> idByCode = new LinkedHashMap<>();
+        for (String id : ids) {
+            String code = changed.getOrDefault(id, id);
+            byId.put(id, code);
+            idByCode.put(code, id);
+        }
+        return new Codes(byId, idByCode);
+    }
+
+    /** The code of an id that is among those the codes were made for. */
+    String of(String id) {
+        return byId.getOrDefault(id, id);
+    }
+
+    Optional<String> id(String code) {
+        return Optional.ofNullable(idByCode.get(code));
+    }
+
+    /** Whether an id had to become another code. */
+    boolean changes(String id) {
+        return !of(id).equals(id);
+    }
+}
