@@ -41,7 +41,7 @@ class LevelDescriptionsTest {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
     /** A language of the scan, with the words that make a text in it absolute, vague or negative. */
-    private record Language(LanguageTag tag, String avoided) {
+    record Language(LanguageTag tag, String avoided) {
 
         /** The text in exactly this language. */
         Optional<String> of(LocalizedText text) {
