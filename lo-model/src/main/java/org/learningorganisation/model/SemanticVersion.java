@@ -26,9 +26,9 @@ public record SemanticVersion(
         BigInteger major, BigInteger minor, BigInteger patch, List<String> preRelease, List<String> build)
         implements Comparable<SemanticVersion> {
 
-    /** The expression that semver.org suggests, with ASCII digits. */
+    /** The expression that semver.org suggests, with ASCII digits, and words before numbers so that no choice is taken back. */
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)"
-            + "(?:-((?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*+))?"
+            + "(?:-((?:[0-9]*[a-zA-Z-][0-9a-zA-Z-]*|0|[1-9][0-9]*)(?:\\.(?:[0-9]*[a-zA-Z-][0-9a-zA-Z-]*|0|[1-9][0-9]*))*+))?"
             + "(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*+))?");
 
     /** Longer than any version needs, and short enough for the expression above. */

@@ -12,6 +12,8 @@ import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.ModelReference;
 import org.learningorganisation.model.evolution.ChangeList.Concern;
 import org.learningorganisation.model.evolution.ChangeList.Place;
+import org.learningorganisation.model.validation.Finding;
+import org.learningorganisation.model.validation.FindingMessages;
 
 /**
  * Two versions of a definition compared for meaning: what changed, what that means for scores, and whether the version number
@@ -142,6 +144,18 @@ public final class DefinitionComparison {
      */
     public AnswerMigration migration() {
         return new AnswerMigration(both);
+    }
+
+    /**
+     * What is wrong with the migration between the two, as far as it takes both to see: steps about what the older version does
+     * not have, answers that no step saves, and what looks like a rename. What one definition tells is found when it is
+     * validated.
+     *
+     * @param language the language of the messages; English where there are none in it
+     * @return the findings, with paths in the newer definition
+     */
+    public List<Finding> findings(LanguageTag language) {
+        return new MigrationFindings(both, FindingMessages.in(language)).find();
     }
 
     @JsonProperty("sharedQuestions")

@@ -71,10 +71,20 @@ final class Hop {
         return fresh;
     }
 
-    private Stream<String> sources(String newer) {
+    /** The older questions whose answers lead to a newer one. */
+    Stream<String> sources(String newer) {
         return Optional.ofNullable(routes.get(newer)).stream()
                 .flatMap(route -> route.sources().stream())
                 .map(source -> source.question().id());
+    }
+
+    /** Whether a newer question takes an answer to an older one. */
+    boolean takes(String older, String code, String newer) {
+        return Optional.ofNullable(routes.get(newer))
+                .map(route -> route.convert(Map.of(older, code)))
+                .flatMap(converted -> Optional.ofNullable(converted.get(older)))
+                .flatMap(Converted::code)
+                .isPresent();
     }
 
     /** Migrates a response in which some questions were never asked. */

@@ -32,6 +32,9 @@ final class ModelRules implements DefinitionCheck {
         model.answersOf()
                 .ifPresent(other ->
                         version(other.version(), PropertyPath.of("answersOf").property("version"), report));
+        Located.each(model.migrations(), PropertyPath.of("migrations"))
+                .forEach(migration ->
+                        version(migration.value().from(), migration.path().property("from"), report));
         languages(model.languages(), report);
         languagesOfWords(definition, report);
         if (definition.dimensions().isEmpty()) {
