@@ -51,6 +51,11 @@ record DefinitionTexts(List<Located<LocalizedText>> localized, List<PlainText> p
             texts.addIfGiven(level.value().description(), level.path().property("description"));
         });
         texts.guidance(model.guidance(), PropertyPath.of("guidance"));
+        Located.each(model.suppressions(), PropertyPath.of("suppressions"))
+                .forEach(suppression -> texts.plain.add(new PlainText(
+                        suppression.path().property("reason"),
+                        suppression.value().reason(),
+                        UNDETERMINED)));
         return texts;
     }
 

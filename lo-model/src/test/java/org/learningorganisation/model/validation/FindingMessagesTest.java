@@ -29,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.exchange.ExchangeRule;
+import org.learningorganisation.model.lint.SuppressionRule;
+import org.learningorganisation.model.lint.WordingRule;
 import org.learningorganisation.model.quality.QualityRule;
 
 class FindingMessagesTest {
@@ -43,7 +45,9 @@ class FindingMessagesTest {
                                 .flatMap(Stream::of)
                                 .map(Rule::id),
                         Stream.of(QualityRule.values()).map(QualityRule::id),
-                        Stream.of(ExchangeRule.values()).map(ExchangeRule::id))
+                        Stream.of(ExchangeRule.values()).map(ExchangeRule::id),
+                        Stream.of(WordingRule.values()).map(WordingRule::id),
+                        Stream.of(SuppressionRule.values()).map(SuppressionRule::id))
                 .flatMap(ids -> ids);
     }
 
