@@ -207,6 +207,7 @@ public record MaturityModel(
 
     @JsonCreator
     static MaturityModel read(
+            @JsonProperty("$schema") @Nullable String schemaForEditors,
             @JsonProperty(value = "formatVersion", required = true) int formatVersion,
             @JsonProperty(value = "id", required = true) String id,
             @JsonProperty(value = "version", required = true) String version,

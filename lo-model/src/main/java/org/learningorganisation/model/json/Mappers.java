@@ -9,6 +9,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The settings under which documents are bound to records: nothing is guessed, converted or ignored. */
@@ -40,6 +41,7 @@ final class Mappers {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .addModule(exactly())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .withCoercionConfig(
@@ -48,5 +50,14 @@ final class Mappers {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
+    }
+
+    private static SimpleModule exactly() {
+        return new SimpleModule()
+                .addDeserializer(int.class, new WholeNumber(int.class))
+                .addDeserializer(Integer.class, new WholeNumber(Integer.class))
+                .addDeserializer(double.class, new FiniteNumber(double.class))
+                .addDeserializer(Double.class, new FiniteNumber(Double.class))
+                .setDeserializerModifier(new ExactWords());
     }
 }

@@ -1,13 +1,12 @@
 package org.learningorganisation.model.json;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.validation.DocumentRule;
 import org.learningorganisation.model.validation.Finding;
@@ -19,10 +18,6 @@ import org.learningorganisation.model.validation.Finding;
 final class Scan {
 
     private static final String FORMAT_VERSION = "formatVersion";
-
-    private static final String FREE_DATA = "extensions";
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private static final Set<String> BOOLEANS_OF_YAML_1_1 =
             Set.of("yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF", "y", "Y", "n", "N");
@@ -81,7 +76,7 @@ final class Scan {
             case TEXT -> lookAtText(token);
             case NUMBER -> lookAtNumber(token);
             case NULL -> {
-                if (!empty && !walk.within(FREE_DATA)) {
+                if (!empty && !source.shape().leadsIntoExtensions(walk.path())) {
                     report(DocumentRule.NULL, token, Map.of("property", path()));
                 }
             }
@@ -110,14 +105,22 @@ final class Scan {
             return;
         }
         versionSeen = true;
-        boolean newer = DIGITS.matcher(token.text()).matches()
-                && new BigInteger(token.text()).compareTo(BigInteger.valueOf(supported.getAsInt())) > 0;
-        if (newer) {
+        if (isWholeAbove(supported.getAsInt(), token.text())) {
             error = null;
             report(
                     DocumentRule.NEWER_FORMAT,
                     token,
                     Map.of("found", token.text(), "supported", Integer.toString(supported.getAsInt())));
+        }
+    }
+
+    private static boolean isWholeAbove(int number, String text) {
+        try {
+            BigDecimal value = new BigDecimal(text);
+            return value.compareTo(BigDecimal.valueOf(number)) > 0
+                    && value.stripTrailingZeros().scale() <= 0;
+        } catch (NumberFormatException e) {
+            return false;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.learningorganisation.model.Extensions;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
@@ -82,12 +83,28 @@ final class Shape {
                 .toList();
     }
 
+    /** Whether a path leads into an application's own data, where anything may stand. */
+    boolean leadsIntoExtensions(List<Object> steps) {
+        JavaType type = root;
+        for (Object step : steps) {
+            if (type.hasRawClass(Extensions.class)) {
+                return true;
+            }
+            type = declaredBelow(content(type), step);
+        }
+        return false;
+    }
+
     private JavaType below(JavaType type, Object step) {
+        return content(declaredBelow(type, step));
+    }
+
+    private JavaType declaredBelow(JavaType type, Object step) {
         if (type.isMapLikeType() || type.isCollectionLikeType()) {
-            return content(type.getContentType());
+            return type.getContentType();
         }
         JavaType property = named(type).get(step.toString());
-        return property == null ? mapper.constructType(Object.class) : content(property);
+        return property == null ? mapper.constructType(Object.class) : property;
     }
 
     /** What is written for a type: a record of one value is written as its value. */

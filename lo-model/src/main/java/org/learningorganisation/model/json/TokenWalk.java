@@ -99,11 +99,6 @@ final class TokenWalk {
         return !frame.names.add(String.valueOf(frame.name));
     }
 
-    /** Whether the piece at hand lies within a property of that name, deeper than its own value. */
-    boolean within(String property) {
-        return frames.stream().skip(1).anyMatch(frame -> property.equals(frame.name));
-    }
-
     /** The way to the list or object around the piece at hand. */
     List<Object> container() {
         Frame frame = frames.peek();

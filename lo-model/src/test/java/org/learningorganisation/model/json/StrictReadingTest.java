@@ -42,6 +42,7 @@ class StrictReadingTest {
                 "document.wrong-type | 46 | questions[0].reversed | , \"reversed\": 1} | true or false",
                 "document.wrong-type | 42 | questions[0].kind | , \"kind\": \"X\"} | one of SCORED, BACKGROUND, OPEN",
                 "document.wrong-type | 42 | questions[0].kind | , \"kind\": \"\"} | one of SCORED, BACKGROUND, OPEN",
+                "document.wrong-type | 42 | questions[0].kind | , \"kind\": \"OPEN \"} | one of SCORED, BACKGROUND, OPEN",
                 "document.wrong-type | 42 | questions[0].kind | , \"kind\": 0} | one of SCORED, BACKGROUND, OPEN",
                 "document.wrong-type | 43 | questions[0].level | , \"level\": 1} | 1 is not what is expected here: a text",
                 "document.wrong-type | 43 | questions[0].level | , \"level\": true} | a text",
@@ -53,6 +54,7 @@ class StrictReadingTest {
                 "document.wrong-type | 48 | questions[0].extensions | , \"extensions\": []} | an object",
                 "document.null | 44 | questions[0].weight | , \"weight\": null} | is null",
                 "document.null | 56 | questions[0].description[nl] | , \"description\": {\"nl\": null}} | is null",
+                "document.null | 64 | questions[0].description[extensions] | , \"description\": {\"extensions\": null}} | is null",
                 "document.null | 48 | questions[0].extensions | , \"extensions\": null} | is null",
                 "document.syntax | 45 | questions[0] | , \"weight\": 01} | Invalid numeric value",
                 "document.syntax | 33 | questions[0] | ,} | double-quote",
@@ -78,7 +80,10 @@ class StrictReadingTest {
                 "document.wrong-type | 1 | 1 | `` | []",
                 "document.wrong-type | 1 | 1 | `` | \"text\"",
                 "document.wrong-type | 1 | 19 | formatVersion | {\"formatVersion\": \"1\"}",
-                "document.wrong-type | 1 | 19 | formatVersion | {\"formatVersion\": 1.0}",
+                "document.wrong-type | 1 | 19 | formatVersion | {\"formatVersion\": 1.5}",
+                "document.wrong-type | 1 | 19 | formatVersion | {\"formatVersion\": 1e99999999999}",
+                "document.missing-property | 1 | 1 | id | {\"formatVersion\": 1.0}",
+                "document.wrong-type | 1 | 13 | $schema | {\"$schema\": 1}",
                 "document.wrong-type | 1 | 19 | formatVersion | {\"formatVersion\": -1e99}",
                 "document.missing-property | 1 | 1 | id | {\"formatVersion\": 1}",
                 "document.syntax | 1 | 4 | `` | {} {}",
@@ -88,6 +93,8 @@ class StrictReadingTest {
                 "document.syntax | 1 | 2 | `` | {'a': 1}",
                 "document.newer-format | 1 | 19 | formatVersion | {\"formatVersion\": 2}",
                 "document.newer-format | 1 | 59 | formatVersion | {\"unknown\": null, \"unknown\": 1, \"id\": [], \"formatVersion\":2, oops",
+                "document.newer-format | 1 | 19 | formatVersion | {\"formatVersion\": 2.0}",
+                "document.newer-format | 1 | 19 | formatVersion | {\"formatVersion\": 1e99}",
                 "document.newer-format | 1 | 19 | formatVersion | {\"formatVersion\": 12345678901234567890, \"x\": 1}"
             })
     void wholeDocument(String rule, int line, int column, String path, String text) {
@@ -96,6 +103,17 @@ class StrictReadingTest {
         assertThat(finding.path()).isEqualTo(path);
         assertThat(finding.position()).contains(new Finding.Position(line, column));
         assertWithoutJava(finding);
+    }
+
+    @Test
+    void aWholeNumberIsWholeHoweverItIsWritten() {
+        for (String one : List.of("1.0", "1e0", "10E-1", "1.000")) {
+            String text = GoldenDefinitionTest.JSON
+                    .replace("\"formatVersion\": 1,", "\"formatVersion\": " + one + ",")
+                    .replace("\"languages\"", "\"firstRank\": " + one + ", \"languages\"");
+            assertThat(text).contains("\"formatVersion\": " + one);
+            assertThat(read(text).value()).isPresent();
+        }
     }
 
     @Test

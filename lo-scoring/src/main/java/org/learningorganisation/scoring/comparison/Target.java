@@ -97,6 +97,7 @@ public record Target(
 
     @JsonCreator
     static Target read(
+            @JsonProperty("$schema") @Nullable String schemaForEditors,
             @JsonProperty("formatVersion") @Nullable Integer formatVersion,
             @JsonProperty("answers") @Nullable Map<String, String> answers,
             @JsonProperty("dimensions") @Nullable Map<String, Wanted> dimensions,

@@ -168,6 +168,7 @@ public record Benchmark(
 
     @JsonCreator
     static Benchmark read(
+            @JsonProperty("$schema") @Nullable String schemaForEditors,
             @JsonProperty(value = "formatVersion", required = true) int formatVersion,
             @JsonProperty(value = "id", required = true) String id,
             @JsonProperty(value = "title", required = true) LocalizedText title,

@@ -58,8 +58,9 @@ public record OverallRule(Of of, @JsonIgnore OptionalInt atLeast) {
         if (requires == null || requires.equals(ALL)) {
             return OptionalInt.empty();
         }
-        if (requires instanceof Integer number) {
-            return OptionalInt.of(number);
+        OptionalInt number = WholeNumber.of(requires);
+        if (number.isPresent()) {
+            return number;
         }
         throw new IllegalArgumentException(
                 "overall.requires is " + requires + "; allowed is \"ALL\" or a whole number from 1");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,9 @@ public record PlanOverride(
         if (ALL.equals(depth)) {
             return new OverrideScope.All();
         }
-        if (depth instanceof Integer number) {
-            return new OverrideScope.Depth(number);
+        OptionalInt number = WholeNumber.of(depth);
+        if (number.isPresent()) {
+            return new OverrideScope.Depth(number.getAsInt());
         }
         throw new IllegalArgumentException(
                 "the depth of an override is " + depth + "; allowed is \"ALL\" or a whole number from 1");

@@ -128,6 +128,7 @@ public record ScoringPlan(
 
     @JsonCreator
     static ScoringPlan read(
+            @JsonProperty("$schema") @Nullable String schemaForEditors,
             @JsonProperty("formatVersion") @Nullable Integer formatVersion,
             @JsonProperty(value = "id", required = true) String id,
             @JsonProperty("strategy") @Nullable Choice strategy,

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.Metric;
@@ -146,12 +148,7 @@ public record GroupScore(
             @JsonProperty("next") @Nullable NextLevel next,
             @JsonProperty("spread") @Nullable Double spread,
             @JsonProperty("distribution") @Nullable Map<String, Integer> distribution) {
-        Optional<Participation> participation =
-                respondents == null || asked == null || answered == null || notApplicable == null || dontKnow == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Participation(respondents, new Counts(asked, answered, notApplicable, dontKnow)));
-        Optional<People> people = Optional.ofNullable(scored).map(number -> new People(number, participation));
+        Optional<People> people = people(scored, respondents, asked, answered, notApplicable, dontKnow);
         return new GroupScore(
                 id,
                 name,
@@ -161,6 +158,19 @@ public record GroupScore(
                 Optional.ofNullable(rating),
                 spread == null ? OptionalDouble.empty() : OptionalDouble.of(spread),
                 Objects.requireNonNullElse(distribution, Map.of()));
+    }
+
+    private static Optional<People> people(@Nullable Integer scored, @Nullable Integer... participation) {
+        List<Integer> given = Stream.of(participation).filter(Objects::nonNull).toList();
+        if (given.isEmpty()) {
+            return Optional.ofNullable(scored).map(number -> new People(number, Optional.empty()));
+        }
+        if (scored == null || given.size() < participation.length) {
+            throw new IllegalArgumentException("\"scored\", \"respondents\", \"asked\", \"answered\", \"notApplicable\""
+                    + " and \"dontKnow\" go together; only \"scored\" can be given alone");
+        }
+        Counts counts = new Counts(given.get(1), given.get(2), given.get(3), given.get(4));
+        return Optional.of(new People(scored, Optional.of(new Participation(given.get(0), counts))));
     }
 
     @JsonProperty("respondents")

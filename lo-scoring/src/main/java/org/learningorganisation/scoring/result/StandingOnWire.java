@@ -6,7 +6,7 @@ import org.learningorganisation.scoring.level.LevelReached;
 import org.learningorganisation.scoring.level.LevelStanding;
 import org.learningorganisation.scoring.level.NextLevel;
 
-/** How a standing is read: its parts lie among the properties of a score. */
+/** How a standing is read: its parts lie among the properties of a score, and mean nothing without a level. */
 final class StandingOnWire {
 
     private StandingOnWire() {}
@@ -17,6 +17,9 @@ final class StandingOnWire {
             @Nullable String cappedBy,
             @Nullable NextLevel next) {
         if (level == null) {
+            if (capped != null || cappedBy != null || next != null) {
+                throw new IllegalArgumentException("what is said of a level needs a \"level\"");
+            }
             return Optional.empty();
         }
         return Optional.of(new LevelStanding(

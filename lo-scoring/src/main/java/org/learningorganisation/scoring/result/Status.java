@@ -1,8 +1,10 @@
 package org.learningorganisation.scoring.result;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.Metric;
@@ -25,7 +27,11 @@ enum Status {
         return outcome instanceof ScoreOutcome.NotScored ? NOT_SCORED : WITHHELD;
     }
 
-    /** The outcome that was written so. */
+    /**
+     * The outcome that was written so.
+     *
+     * @throws IllegalArgumentException when a property is missing, or one is there that contradicts the status
+     */
     ScoreOutcome outcome(
             @Nullable Reason reason,
             @Nullable String exact,
@@ -33,6 +39,11 @@ enum Status {
             @Nullable Double score,
             @Nullable Double standardError,
             @Nullable Metric metric) {
+        boolean figures = Stream.of(exact, mean, score, standardError, metric).anyMatch(Objects::nonNull);
+        if (this == SCORED ? reason != null : figures) {
+            throw new IllegalArgumentException(
+                    "an entry with the status " + this + (this == SCORED ? " has no \"reason\"" : " has no figures"));
+        }
         return switch (this) {
             case SCORED ->
                 new ScoreOutcome.Scored(

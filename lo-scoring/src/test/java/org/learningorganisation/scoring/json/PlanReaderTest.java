@@ -69,6 +69,18 @@ class PlanReaderTest {
     }
 
     @Test
+    void aWholeNumberIsWholeHoweverItIsWritten() {
+        String plan =
+                "{\"id\": \"p\", \"overall\": {\"requires\": 2}, \"overrides\": [{\"depth\": 1}, {\"height\": 3}]}";
+        assertThat(read(plan.replaceAll("([123])", "$1.0"))).isEqualTo(read(plan));
+    }
+
+    @Test
+    void aPlanMayNameItsSchemaWhichIsNotKept() {
+        assertThat(read("{\"$schema\": \"plan-1.schema.json\", \"id\": \"p\"}")).isEqualTo(read("{\"id\": \"p\"}"));
+    }
+
+    @Test
     void yamlReadsTheSameShape() {
         assertThat(PlanReader.strict()
                         .read("id: p\nmissing:\n  name: share-answered\n  share: 0.75\n", DocumentFormat.YAML))
