@@ -57,8 +57,13 @@ record DefinitionTexts(List<Located<LocalizedText>> localized, List<PlainText> p
         return texts;
     }
 
-    /** Why steps of migrations are taken. */
+    /** Why remarks are not followed, and why steps of migrations are taken. */
     private void reasons(MaturityModel model) {
+        Located.each(model.suppressions(), PropertyPath.of("suppressions"))
+                .forEach(suppression -> plain.add(new PlainText(
+                        suppression.path().property("reason"),
+                        suppression.value().reason(),
+                        UNDETERMINED)));
         Located.each(model.migrations(), PropertyPath.of("migrations"))
                 .forEach(migration -> Located.<MigrationStep>each(
                                 migration.value().steps(), migration.path().property("steps"))

@@ -80,7 +80,7 @@ class SurveyJsImportTest {
                 "{\"sv-bt-1-Comment\": \"why\"};exchange.unknown-name;[sv-bt-1-Comment]",
                 "{\"other\": {\"sv-bt-1\": 4}};exchange.unknown-name;[other]",
                 "{\"shared-vision\": {\"sv-bt-1\": 4, \"sv-bt-1\": 5}};document.duplicate-key;[shared-vision][sv-bt-1]",
-                "{\"shared-vision\": {\"sv-bt-1\": null}};document.null;[shared-vision][sv-bt-1]",
+                "{\"shared-vision\": {\"sv-bt-1\": null}};exchange.answer-expected;[shared-vision][sv-bt-1]",
                 "[{\"shared-vision\": {}}];document.wrong-type;``",
                 "{\"shared-vision\";document.syntax;``"
             })
