@@ -1,6 +1,6 @@
 // Fills in pages in headless Chromium, with the keyboard alone, and has axe look at them at each stage.
-// Standard input: {chromium, visits: [{html, locale, dark, answers, first}]}; an answer is the place of an option or a text,
-// in the order of the questions, null for none; first is the question that is left out at first.
+// Standard input: {chromium, visits: [{html, locale, dark, answers, first, next}]}; an answer is the place of an option or a
+// text, in the order of the questions; first is the question that is left out at first; next asks for the next language.
 // Standard output: {visits: [..]}, what was seen of each.
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -36,7 +36,7 @@ async function tabTo(page, id) {
 }
 
 // the first radio button of a group takes the focus; an arrow goes to the next and chooses it
-async function answer(page, question, chosen) {
+async function answer(page, chosen) {
   if (typeof chosen === "string") {
     await page.keyboard.type(chosen);
   } else if (chosen === 0) {
@@ -64,9 +64,9 @@ async function fillIn(page, visit, seen) {
   seen.skip = await state(page);
   await page.keyboard.press("Enter");
   for (let at = 0; at < visit.answers.length; at++) {
-    if (visit.answers[at] === null || at === visit.first) continue;
+    if (at === visit.first) continue;
     await tabTo(page, `q${at + 1}-1`);
-    await answer(page, at + 1, visit.answers[at]);
+    await answer(page, visit.answers[at]);
   }
   await tabTo(page, "finish");
   await page.keyboard.press("Enter");
@@ -80,7 +80,7 @@ async function fillIn(page, visit, seen) {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   seen.followed = await state(page);
-  await answer(page, visit.first + 1, visit.answers[visit.first]);
+  await answer(page, visit.answers[visit.first]);
   await tabTo(page, "finish");
   await page.keyboard.press("Enter");
   seen.finished = await state(page);
@@ -98,14 +98,14 @@ async function fillIn(page, visit, seen) {
   seen.downloaded = readFileSync(await file.path(), "utf8");
 }
 
-// the next language, chosen with the keyboard, and the time the page took for it
-async function nextLanguage(page) {
+// the next language, or from the last the first, chosen with the keyboard
+async function nextLanguage(page, shown) {
   await page.evaluate(() => document.activeElement.blur());
   await tabTo(page, "language-choice");
-  const before = Date.now();
-  await page.keyboard.press("ArrowDown");
-  await page.waitForFunction((lang) => document.documentElement.lang !== lang, await page.evaluate(() => page0Lang));
-  return { ...(await state(page)), milliseconds: Date.now() - before };
+  const last = await page.evaluate(() => document.activeElement.selectedIndex === document.activeElement.length - 1);
+  await page.keyboard.press(last ? "Home" : "ArrowDown");
+  await page.waitForFunction((lang) => document.documentElement.lang !== lang, shown);
+  return state(page);
 }
 
 async function visit(browser, each) {
@@ -131,14 +131,15 @@ async function visit(browser, each) {
     seen.said.push(dialog.type());
     dialog.accept();
   });
+  const started = Date.now();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  seen.opened = await state(page);
+  seen.opened = { ...(await state(page)), milliseconds: Date.now() - started };
   seen.violations.opened = await violations(page);
   seen.overflow.opened = await overflow(page);
   if (each.answers) await fillIn(page, each, seen);
   if (each.next) {
-    await page.evaluate(() => (globalThis.page0Lang = document.documentElement.lang));
-    seen.next = await nextLanguage(page);
+    seen.next = await nextLanguage(page, seen.opened.lang);
+    seen.overflow.next = await overflow(page);
     seen.violations.next = await violations(page);
   }
   seen.requests = requests.concat(asked.slice(1).filter((url) => !url.startsWith("blob:") && !url.startsWith("data:")));
