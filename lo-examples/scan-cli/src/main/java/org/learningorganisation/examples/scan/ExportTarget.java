@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.exchange.Exported;
+import org.learningorganisation.model.exchange.HtmlPage;
 import org.learningorganisation.model.exchange.SurveyJs;
 import org.learningorganisation.model.exchange.SurveyJsForm;
 
@@ -20,7 +21,8 @@ record ExportTarget(String name, BiFunction<MaturityModel, LanguageTag, Exported
     /** All of them, in the order of the help. */
     static final List<ExportTarget> ALL = List.of(
             new ExportTarget("surveyjs-matrix", (model, language) -> surveyJs(model, SurveyJsForm.MATRIX, language)),
-            new ExportTarget("surveyjs-flat", (model, language) -> surveyJs(model, SurveyJsForm.FLAT, language)));
+            new ExportTarget("surveyjs-flat", (model, language) -> surveyJs(model, SurveyJsForm.FLAT, language)),
+            new ExportTarget("html", (model, language) -> HtmlPage.of(model).in(language).export()));
 
     static Optional<ExportTarget> named(String name) {
         return ALL.stream().filter(target -> target.name().equals(name)).findFirst();
