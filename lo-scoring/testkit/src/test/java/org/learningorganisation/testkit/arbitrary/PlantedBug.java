@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.MaturityModel;
@@ -19,50 +20,51 @@ import org.learningorganisation.scoring.strategy.ScoringStrategy;
 /** Weighted means with a mistake in them, of the kinds that people make. */
 enum PlantedBug {
     /** Reverses a question by the lowest and highest answer that happened to be given. */
-    REVERSES_BY_OBSERVED_RANGE(model -> mean(items -> items.stream()
-            .map(item -> item.keying() == Item.Keying.REVERSED ? item.withValue(byObserved(item, items)) : item)
-            .toList())),
-
+    REVERSES_BY_OBSERVED_RANGE,
     /** Counts a question that has no answer, or does not apply, as the lowest answer. */
-    BLANK_IS_LOWEST(model -> mean(items -> withBlanks(model, items, Item::lower))),
-
+    BLANK_IS_LOWEST,
     /** Counts a question that has no answer, or does not apply, as the middle of the scale. */
-    BLANK_IS_MIDPOINT(model -> mean(items ->
-            withBlanks(model, items, item -> item.lower().add(item.upper()).divide(2)))),
-
+    BLANK_IS_MIDPOINT,
     /** Lets weights raise the sum, and divides it by the number of questions. */
-    WEIGHTS_MISS_THE_CEILING(model -> of(items -> sum(items.stream()
-                    .map(item -> item.value().multiply(item.weight()))
-                    .toList())
-            .divide(items.size()))),
-
-    /** Rounds answers on a range of numbers before averaging. */
-    ROUNDS_ANSWERS(model -> mean(items ->
-            items.stream().map(item -> item.withValue(rounded(item.value()))).toList())),
-
+    WEIGHTS_MISS_THE_CEILING,
+    /** Rounds answers before averaging. */
+    ROUNDS_ANSWERS,
     /** Passes over the lightest question when there are three or more. */
-    FORGETS_THE_LIGHTEST(model -> mean(items -> items.stream()
-            .sorted(Comparator.comparing(Item::weight))
-            .skip(items.size() > 2 ? 1 : 0)
-            .toList()));
+    FORGETS_THE_LIGHTEST;
 
-    private final Function<MaturityModel, ScoringStrategy> strategy;
-
-    PlantedBug(Function<MaturityModel, ScoringStrategy> strategy) {
-        this.strategy = strategy;
+    /** The strategy, for a definition that it knows. */
+    ScoringStrategy in(MaturityModel model) {
+        return switch (this) {
+            case REVERSES_BY_OBSERVED_RANGE ->
+                mean(items -> each(
+                        items,
+                        item -> item.keying() == Item.Keying.REVERSED
+                                ? item.withValue(byObserved(item, items))
+                                : item));
+            case BLANK_IS_LOWEST -> mean(items -> withBlanks(model, items, Item::lower));
+            case BLANK_IS_MIDPOINT ->
+                mean(items -> withBlanks(
+                        model, items, item -> item.lower().add(item.upper()).divide(2)));
+            case WEIGHTS_MISS_THE_CEILING ->
+                of(items ->
+                        sum(items, item -> item.value().multiply(item.weight())).divide(items.size()));
+            case ROUNDS_ANSWERS -> mean(items -> each(items, item -> item.withValue(rounded(item.value()))));
+            case FORGETS_THE_LIGHTEST ->
+                mean(items -> items.stream()
+                        .sorted(Comparator.comparing(Item::weight))
+                        .skip(items.size() > 2 ? 1 : 0)
+                        .toList());
+        };
     }
 
-    ScoringStrategy in(MaturityModel model) {
-        return strategy.apply(model);
+    private static List<Item> each(List<Item> items, UnaryOperator<Item> change) {
+        return items.stream().map(change).toList();
     }
 
     private static ScoringStrategy mean(Function<List<Item>, List<Item>> change) {
         return of(items -> {
             List<Item> counted = change.apply(items);
-            return sum(counted.stream()
-                            .map(item -> item.value().multiply(item.weight()))
-                            .toList())
-                    .divide(sum(counted.stream().map(Item::weight).toList()));
+            return sum(counted, item -> item.value().multiply(item.weight())).divide(sum(counted, Item::weight));
         });
     }
 
@@ -116,7 +118,7 @@ enum PlantedBug {
         return Stream.concat(items.stream(), blanks).toList();
     }
 
-    private static BigFraction sum(List<BigFraction> all) {
-        return all.stream().reduce(BigFraction.ZERO, BigFraction::add);
+    private static BigFraction sum(List<Item> items, Function<Item, BigFraction> of) {
+        return items.stream().map(of).reduce(BigFraction.ZERO, BigFraction::add);
     }
 }
