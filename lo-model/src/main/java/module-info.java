@@ -14,6 +14,7 @@ module org.learningorganisation.model {
 
     exports org.learningorganisation.model;
     exports org.learningorganisation.model.catalogue;
+    exports org.learningorganisation.model.evolution;
     exports org.learningorganisation.model.exchange;
     exports org.learningorganisation.model.json;
     exports org.learningorganisation.model.quality;
@@ -21,6 +22,7 @@ module org.learningorganisation.model {
     exports org.learningorganisation.model.validation;
 
     opens org.learningorganisation.model;
+    opens org.learningorganisation.model.evolution;
     opens org.learningorganisation.model.response;
     opens org.learningorganisation.model.validation;
 }

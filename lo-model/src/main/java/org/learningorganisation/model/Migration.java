@@ -10,7 +10,10 @@ import java.util.Objects;
  * How answers to an earlier version of a definition become answers to this one. What no step names and both versions have
  * keeps its answers.
  *
- * @param from the earlier version, as Semantic Versioning 2.0.0 writes it
+ * <p>Each migration leads from its version straight to the definition that carries it. From a version that has none, answers
+ * can be led through the versions between, one definition after the other.
+ *
+ * @param from the earlier version, exactly as that definition writes it
  * @param steps what happened to its questions, scales and dimensions
  */
 @JsonPropertyOrder({"from", "steps"})

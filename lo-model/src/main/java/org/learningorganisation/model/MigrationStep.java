@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a part of an earlier version of a definition. */
+/**
+ * What happened to a part of an earlier version of a definition.
+ *
+ * <p>The steps of one migration happen at once, so that two questions can swap their ids; their order means nothing. A
+ * question of the earlier version is named by at most one step that renames, drops, splits or merges.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = MigrationStep.RenameQuestion.class, name = "RENAME_QUESTION"),
@@ -19,7 +24,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = MigrationStep.Drop.class, name = "DROP"),
     @JsonSubTypes.Type(value = MigrationStep.Split.class, name = "SPLIT"),
     @JsonSubTypes.Type(value = MigrationStep.Merge.class, name = "MERGE"),
-    @JsonSubTypes.Type(value = MigrationStep.Rescale.class, name = "RESCALE")
+    @JsonSubTypes.Type(value = MigrationStep.Rescale.class, name = "RESCALE"),
+    @JsonSubTypes.Type(value = MigrationStep.SameMeaning.class, name = "SAME_MEANING")
 })
 public sealed interface MigrationStep {
 
@@ -118,10 +124,10 @@ public sealed interface MigrationStep {
             /** The answer to the first of the questions, in the order named, that has one. */
             @JsonProperty("FIRST")
             FIRST,
-            /** The scored answer with the lowest score. */
+            /** The scored answer with the lowest score on this version's scale; where none is scored, the one they agree on. */
             @JsonProperty("LOWEST")
             LOWEST,
-            /** The scored answer with the highest score. */
+            /** The scored answer with the highest score on this version's scale; where none is scored, the one they agree on. */
             @JsonProperty("HIGHEST")
             HIGHEST
         }
@@ -164,6 +170,40 @@ public sealed interface MigrationStep {
                 @JsonProperty(value = "options", required = true) Map<String, String> options) {
             this.questions = List.copyOf(questions);
             this.options = Copies.ofMap(options);
+        }
+    }
+
+    /**
+     * Other words for the same: questions and answers that were worded anew and still ask and say what they did. Without it a
+     * scored question whose wording changed is another question.
+     *
+     * @param questions ids in this version of questions with another text
+     * @param scales ids in this version of scales with options under other labels
+     * @param reason how that is known, for the reader of a comparison
+     */
+    @JsonPropertyOrder({"questions", "scales", "reason"})
+    record SameMeaning(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> questions,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> scales,
+            String reason)
+            implements MigrationStep {
+
+        /** Copies the lists. */
+        public SameMeaning {
+            questions = List.copyOf(questions);
+            scales = List.copyOf(scales);
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @JsonCreator
+        static SameMeaning read(
+                @JsonProperty("questions") @Nullable List<String> questions,
+                @JsonProperty("scales") @Nullable List<String> scales,
+                @JsonProperty(value = "reason", required = true) String reason) {
+            return new SameMeaning(
+                    Objects.requireNonNullElse(questions, List.of()),
+                    Objects.requireNonNullElse(scales, List.of()),
+                    reason);
         }
     }
 }

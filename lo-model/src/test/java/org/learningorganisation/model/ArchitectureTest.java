@@ -47,6 +47,7 @@ class ArchitectureTest {
             "validation", List.of("", "response"),
             "quality", List.of("", "response", "validation"),
             "json", List.of("", "response", "validation"),
+            "evolution", List.of("", "response", "validation"),
             "exchange", List.of("", "response", "validation", "json"),
             "catalogue", List.of("", "json"));
 

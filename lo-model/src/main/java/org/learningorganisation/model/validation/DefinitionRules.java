@@ -18,7 +18,8 @@ final class DefinitionRules {
             new QuestionRules(),
             new LevelRules(),
             new DecimalRules(),
-            new TextRules()));
+            new TextRules(),
+            new MigrationRules()));
 
     private static final Comparator<Remark> IN_DOCUMENT_ORDER = Comparator.comparing(Remark::path)
             .thenComparing(remark -> remark.rule().id());

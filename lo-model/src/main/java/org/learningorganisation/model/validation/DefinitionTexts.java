@@ -3,11 +3,13 @@ package org.learningorganisation.model.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.learningorganisation.model.Dimension;
 import org.learningorganisation.model.Guidance;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.MigrationStep;
 import org.learningorganisation.model.Term;
 
 /**
@@ -51,7 +53,25 @@ record DefinitionTexts(List<Located<LocalizedText>> localized, List<PlainText> p
             texts.addIfGiven(level.value().description(), level.path().property("description"));
         });
         texts.guidance(model.guidance(), PropertyPath.of("guidance"));
+        texts.reasons(model);
         return texts;
+    }
+
+    /** Why steps of migrations are taken. */
+    private void reasons(MaturityModel model) {
+        Located.each(model.migrations(), PropertyPath.of("migrations"))
+                .forEach(migration -> Located.<MigrationStep>each(
+                                migration.value().steps(), migration.path().property("steps"))
+                        .forEach(step -> reasonOf(step.value())
+                                .ifPresent(reason -> plain.add(
+                                        new PlainText(step.path().property("reason"), reason, UNDETERMINED)))));
+    }
+
+    private static Optional<String> reasonOf(MigrationStep step) {
+        if (step instanceof MigrationStep.Drop drop) {
+            return Optional.of(drop.reason());
+        }
+        return step instanceof MigrationStep.SameMeaning same ? Optional.of(same.reason()) : Optional.empty();
     }
 
     private void dimension(Located<Dimension> located) {

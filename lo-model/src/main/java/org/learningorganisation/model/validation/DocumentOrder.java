@@ -31,7 +31,7 @@ final class DocumentOrder {
 
     /** The properties of all kinds of steps; no two kinds have them in another order. */
     private static final List<String> STEPS =
-            List.of("question", "questions", "dimension", "to", "taking", "reason", "options");
+            List.of("question", "questions", "scales", "dimension", "to", "taking", "reason", "options");
 
     private static final Map<String, List<String>> PROPERTIES = Map.ofEntries(
             Map.entry("", of(MaturityModel.class)),

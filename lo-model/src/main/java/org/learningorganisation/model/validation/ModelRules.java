@@ -5,25 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.SemanticVersion;
 import org.learningorganisation.model.Term;
 
 /** The model as a whole: its version, its languages, and whether there is anything in it. */
 final class ModelRules implements DefinitionCheck {
 
-    /** The expression that semver.org suggests for Semantic Versioning 2.0.0, with ASCII digits. */
-    private static final Pattern SEMANTIC_VERSION =
-            Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)"
-                    + "(?:-((?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*+))?"
-                    + "(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*+))?");
-
     /** More than any scan has, and few enough to look at every text in each of them. */
     static final int MOST_LANGUAGES = 200;
-
-    /** Longer than any version needs, and short enough for the expression above. */
-    private static final int LONGEST_VERSION = 255;
 
     @Override
     public void check(DefinitionIndex definition, Consumer<Remark> report) {
@@ -41,6 +32,9 @@ final class ModelRules implements DefinitionCheck {
         model.answersOf()
                 .ifPresent(other ->
                         version(other.version(), PropertyPath.of("answersOf").property("version"), report));
+        Located.each(model.migrations(), PropertyPath.of("migrations"))
+                .forEach(migration ->
+                        version(migration.value().from(), migration.path().property("from"), report));
         languages(model.languages(), report);
         languagesOfWords(definition, report);
         if (definition.dimensions().isEmpty()) {
@@ -56,8 +50,7 @@ final class ModelRules implements DefinitionCheck {
     }
 
     private static void version(String version, PropertyPath path, Consumer<Remark> report) {
-        if (version.length() > LONGEST_VERSION
-                || !SEMANTIC_VERSION.matcher(version).matches()) {
+        if (SemanticVersion.parse(version).isEmpty()) {
             report.accept(Remark.of(StructuralRule.VERSION_NOT_SEMVER, path, "version", version));
         }
     }

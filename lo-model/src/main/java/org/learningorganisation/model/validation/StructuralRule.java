@@ -98,6 +98,20 @@ public enum StructuralRule implements Rule {
     MODEL_NO_QUESTION("model.no-question"),
     /** Ranks count from zero or more. */
     MODEL_FIRST_RANK_NEGATIVE("model.first-rank-negative"),
+    /** Two migrations from one version: which of them holds is unknown. */
+    MIGRATION_FROM_DUPLICATE("migration.from-duplicate"),
+    /** Answers are migrated from earlier versions; one that is not earlier is a slip, or a way back. */
+    MIGRATION_FROM_NOT_EARLIER("migration.from-not-earlier", Severity.WARNING),
+    /** A question of the earlier version that two steps lead elsewhere: which of them holds is unknown. */
+    MIGRATION_SOURCE_REPEATED("migration.source-repeated"),
+    /** Two steps that lead answers into one question would mix them without saying how; that is a merge. */
+    MIGRATION_TARGET_REPEATED("migration.target-repeated"),
+    /** A rename to the same id, a split into one, a merge of one: nothing happens, so that something else was meant. */
+    MIGRATION_NO_EFFECT("migration.no-effect"),
+    /** A rescale to an answer that the question does not offer would lose what it seems to save. */
+    MIGRATION_CODE_UNKNOWN("migration.code-unknown"),
+    /** A question that is rescaled twice: which of the two holds is unknown. */
+    MIGRATION_RESCALED_TWICE("migration.rescaled-twice"),
     /** A model built in memory for another version of the format cannot be written as that version. */
     FORMAT_VERSION("format.version");
 

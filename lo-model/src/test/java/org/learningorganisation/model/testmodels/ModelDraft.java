@@ -88,14 +88,22 @@ final class ModelDraft {
         return all.get(random.nextInt(all.size()));
     }
 
+    /** Steps to the questions there always are: one scored, the background question and the open one. */
     private List<MigrationStep> steps() {
-        return List.of(
-                new MigrationStep.RenameQuestion("old", texts.word()),
-                new MigrationStep.RenameDimension("old", texts.word()),
+        List<MigrationStep> all = new ArrayList<>(List.of(
+                new MigrationStep.RenameQuestion("old", "sector"),
+                new MigrationStep.RenameDimension("old", leaves.get(0)),
                 new MigrationStep.Drop("gone", texts.word()),
-                new MigrationStep.Split("double", List.of("one", "two")),
-                new MigrationStep.Merge(List.of("a", "b"), "c", taking()),
-                new MigrationStep.Rescale(List.of("one"), Map.of("1", "low")));
+                new MigrationStep.Rescale(List.of("sector"), Map.of("1", "no")),
+                new MigrationStep.SameMeaning(
+                        random.nextBoolean() ? List.of("q0") : List.of(),
+                        random.nextBoolean() ? List.of("likert", "yes") : List.of("likert"),
+                        texts.word())));
+        all.add(
+                random.nextBoolean()
+                        ? new MigrationStep.Split("double", List.of("q0", "remarks"))
+                        : new MigrationStep.Merge(List.of("a", "b"), "q0", taking()));
+        return all;
     }
 
     private List<Discipline> disciplines() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningorganisation.model.LanguageTag;
+import org.learningorganisation.model.evolution.EvolutionRule;
 import org.learningorganisation.model.exchange.ExchangeRule;
 import org.learningorganisation.model.quality.QualityRule;
 
@@ -43,7 +44,8 @@ class FindingMessagesTest {
                                 .flatMap(Stream::of)
                                 .map(Rule::id),
                         Stream.of(QualityRule.values()).map(QualityRule::id),
-                        Stream.of(ExchangeRule.values()).map(ExchangeRule::id))
+                        Stream.of(ExchangeRule.values()).map(ExchangeRule::id),
+                        Stream.of(EvolutionRule.values()).map(EvolutionRule::id))
                 .flatMap(ids -> ids);
     }
 

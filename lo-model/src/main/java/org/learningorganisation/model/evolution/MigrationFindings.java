@@ -1,0 +1,157 @@
+package org.learningorganisation.model.evolution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.learningorganisation.model.AnswerOption;
+import org.learningorganisation.model.AnswerScale;
+import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.Migration;
+import org.learningorganisation.model.MigrationStep;
+import org.learningorganisation.model.Question;
+import org.learningorganisation.model.response.Answer;
+import org.learningorganisation.model.validation.Finding;
+import org.learningorganisation.model.validation.FindingMessages;
+
+/** What is wrong with the migration between two definitions; paths are of the newer one. */
+final class MigrationFindings {
+
+    private final Correspondence both;
+    private final MaturityModel older;
+    private final MaturityModel newer;
+    private final Hop hop;
+    private final FindingMessages messages;
+    private final List<Finding> findings = new ArrayList<>();
+
+    MigrationFindings(Correspondence both, FindingMessages messages) {
+        this.both = both;
+        this.older = both.older();
+        this.newer = both.newer();
+        this.hop = new Hop(both);
+        this.messages = messages;
+    }
+
+    List<Finding> find() {
+        questions();
+        Optional<Migration> migration = DeclaredSteps.migration(older, newer);
+        migration.ifPresent(this::steps);
+        if (migration.isEmpty()
+                && !newer.migrations().isEmpty()
+                && !older.version().equals(newer.version())) {
+            String known = newer.migrations().stream().map(Migration::from).collect(Collectors.joining(", "));
+            report(EvolutionRule.NONE_FROM_VERSION, "migrations", "known", known);
+        }
+        return List.copyOf(findings);
+    }
+
+    private void report(EvolutionRule rule, String path, String... namesAndValues) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        values.put("version", older.version());
+        findings.add(messages.finding(rule.id(), rule.severity(), path, values));
+    }
+
+    private void questions() {
+        Parts<Question> asked = Parts.of(newer.questions(), "questions", Question::id);
+        for (Part<Question> question : asked.byId().values()) {
+            String id = question.id();
+            if (both.steps().leadsTo(id)
+                    && older.question(id).isPresent()
+                    && !both.steps().tellsOf(id)) {
+                report(EvolutionRule.TARGET_OCCUPIED, question.path(), "id", id);
+            }
+            if (!both.questions().containsValue(id) && !both.steps().leadsTo(id)) {
+                goneWithTheSameText(question.value())
+                        .ifPresent(gone ->
+                                report(EvolutionRule.RENAME_UNDECLARED, question.path(), "older", gone.id(), "id", id));
+            }
+        }
+        both.questions().forEach((before, after) -> {
+            List<String> codes = codesWithoutPlace(before, after);
+            if (!codes.isEmpty()) {
+                report(
+                        EvolutionRule.NOT_RESCALED,
+                        asked.get(after).at("scale"),
+                        "question",
+                        after,
+                        "codes",
+                        String.join(", ", codes));
+            }
+        });
+    }
+
+    private Optional<Question> goneWithTheSameText(Question fresh) {
+        return older.questions().stream()
+                .filter(question -> !both.questions().containsKey(question.id())
+                        && !both.steps().tellsOf(question.id()))
+                .filter(question -> Wording.between(question.text(), fresh.text()) != Wording.OTHER_WORDS)
+                .findFirst();
+    }
+
+    /** The older answers that would be lost; of a range its bounds, when they are not offered. */
+    private List<String> codesWithoutPlace(String before, String after) {
+        Optional<AnswerScale> scale = both.olderQuestion(before).scale().flatMap(older::scale);
+        if (both.steps().rescale(after).isPresent() || scale.isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = scale.get()
+                .range()
+                .map(range -> List.of(range.min().toPlainString(), range.max().toPlainString()))
+                .orElseGet(() ->
+                        scale.get().options().stream().map(AnswerOption::code).toList());
+        return codes.stream().filter(code -> !hop.takes(before, code, after)).toList();
+    }
+
+    private void steps(Migration migration) {
+        int place = newer.migrations().indexOf(migration);
+        for (int i = 0; i < migration.steps().size(); i++) {
+            step(migration.steps().get(i), "migrations[" + place + "].steps[" + i + "]");
+        }
+    }
+
+    private void step(MigrationStep step, String path) {
+        boolean several = step instanceof MigrationStep.Merge;
+        List<String> sources = DeclaredSteps.sourcesOf(step);
+        for (int i = 0; i < sources.size(); i++) {
+            if (older.question(sources.get(i)).isEmpty()) {
+                String property = several ? ".questions[" + i + "]" : ".question";
+                report(EvolutionRule.OLDER_QUESTION_UNKNOWN, path + property, "id", sources.get(i));
+            }
+        }
+        if (step instanceof MigrationStep.RenameDimension rename
+                && older.dimension(rename.dimension()).isEmpty()) {
+            report(EvolutionRule.OLDER_DIMENSION_UNKNOWN, path + ".dimension", "id", rename.dimension());
+        }
+        if (step instanceof MigrationStep.Rescale rescale) {
+            rescale(rescale, path);
+        }
+    }
+
+    private void rescale(MigrationStep.Rescale rescale, String path) {
+        for (String code : rescale.options().keySet()) {
+            rescale.questions().stream()
+                    .filter(question -> !offeredBySome(question, code))
+                    .findFirst()
+                    .ifPresent(question -> report(
+                            EvolutionRule.OLDER_CODE_UNKNOWN,
+                            path + ".options[" + code + "]",
+                            "code",
+                            code,
+                            "question",
+                            question));
+        }
+    }
+
+    /** Whether an older question that leads to a newer one offered an answer. */
+    private boolean offeredBySome(String newerQuestion, String code) {
+        return hop.sources(newerQuestion)
+                .flatMap(id -> both.olderQuestion(id).scale().flatMap(older::scale).stream())
+                .anyMatch(scale ->
+                        scale.option(code).isPresent() || Answer.on(scale, code).isPresent());
+    }
+}
