@@ -17,12 +17,14 @@ module org.learningorganisation.model {
     exports org.learningorganisation.model.evolution;
     exports org.learningorganisation.model.exchange;
     exports org.learningorganisation.model.json;
+    exports org.learningorganisation.model.lint;
     exports org.learningorganisation.model.quality;
     exports org.learningorganisation.model.response;
     exports org.learningorganisation.model.validation;
 
     opens org.learningorganisation.model;
     opens org.learningorganisation.model.evolution;
+    opens org.learningorganisation.model.lint;
     opens org.learningorganisation.model.response;
     opens org.learningorganisation.model.validation;
 }

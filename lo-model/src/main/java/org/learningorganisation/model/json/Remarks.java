@@ -47,6 +47,7 @@ record Remarks(LanguageTag language, boolean confidential) {
                 finding.message().replace(shown, list),
                 finding.hint(),
                 data,
+                finding.edits(),
                 finding.position());
     }
 }

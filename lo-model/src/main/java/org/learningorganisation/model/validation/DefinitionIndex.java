@@ -193,6 +193,14 @@ final class DefinitionIndex {
         return sourceIds;
     }
 
+    /** The ids of the questions, scales and dimensions: on these a remark can be suppressed. */
+    Set<String> idsForSuppressions() {
+        Set<String> ids = ids(model.questions().stream().map(Question::id));
+        ids.addAll(scaleIds());
+        ids.addAll(dimensionIds());
+        return ids;
+    }
+
     /** The first of some ids, for a message that says what could have been meant. */
     static String named(Set<String> ids) {
         String first = ids.stream().limit(MOST_IDS_NAMED).collect(Collectors.joining(", "));

@@ -55,10 +55,12 @@ public final class FindingMessages {
             FILES.in(LanguageTag.ENGLISH, LanguageTag.ENGLISH),
                     load(FILES.in(LanguageTag.ENGLISH, LanguageTag.ENGLISH)));
 
+    private final LanguageTag language;
     private final Map<String, String> messages;
 
-    private FindingMessages(Map<String, String> messages) {
-        this.messages = messages;
+    private FindingMessages(LanguageTag language) {
+        this.language = language;
+        this.messages = LOADED.getOrDefault(FILES.in(language, LanguageTag.ENGLISH), Map.of());
     }
 
     /**
@@ -68,7 +70,7 @@ public final class FindingMessages {
      * @return the messages
      */
     public static FindingMessages in(LanguageTag language) {
-        return new FindingMessages(LOADED.getOrDefault(FILES.in(language, LanguageTag.ENGLISH), Map.of()));
+        return new FindingMessages(language);
     }
 
     /**
@@ -82,15 +84,74 @@ public final class FindingMessages {
      * @throws IllegalArgumentException when there is no message for the rule, with its id
      */
     public Finding finding(String rule, Severity severity, String path, Map<String, String> values) {
-        Map<String, String> shown = presentable(values);
-        return new Finding(
+        return worded(
                 rule,
                 severity,
                 path,
-                format(text(KEY_PREFIX + rule, rule), shown),
-                format(text(KEY_PREFIX + rule + HINT_SUFFIX, rule), shown),
-                shown,
-                Optional.empty());
+                text(KEY_PREFIX + rule, rule),
+                text(KEY_PREFIX + rule + HINT_SUFFIX, rule),
+                values);
+    }
+
+    /**
+     * Makes a finding of a rule that brings its own words.
+     *
+     * @param rule the id of a rule of any library
+     * @param severity how much it matters here
+     * @param path the property path; empty for the whole document
+     * @param message the message by language, with <code>{name}</code> where a value goes; English where the reader's
+     *     language is missing
+     * @param hint how to mend it, written like the message
+     * @param values the values of the message by name
+     * @return the finding, without a position
+     */
+    public Finding finding(
+            String rule,
+            Severity severity,
+            String path,
+            LocalizedText message,
+            LocalizedText hint,
+            Map<String, String> values) {
+        return worded(
+                rule,
+                severity,
+                path,
+                message.in(language, LanguageTag.ENGLISH),
+                hint.in(language, LanguageTag.ENGLISH),
+                values);
+    }
+
+    /**
+     * The message of a rule of this library in all its languages, with <code>{name}</code> where a value goes.
+     *
+     * @param rule the id of the rule
+     * @return the message
+     * @throws IllegalArgumentException when there is no message for the rule, with its id
+     */
+    public static LocalizedText messageOf(String rule) {
+        return inAll(KEY_PREFIX + rule, rule);
+    }
+
+    /**
+     * The hint of a rule of this library in all its languages, written like its message.
+     *
+     * @param rule the id of the rule
+     * @return the hint
+     * @throws IllegalArgumentException when there is no message for the rule, with its id
+     */
+    public static LocalizedText hintOf(String rule) {
+        return inAll(KEY_PREFIX + rule + HINT_SUFFIX, rule);
+    }
+
+    private static LocalizedText inAll(String key, String rule) {
+        return LocalizedText.dutchAndEnglish(
+                in(LanguageTag.DUTCH).text(key, rule), in(LanguageTag.ENGLISH).text(key, rule));
+    }
+
+    private static Finding worded(
+            String rule, Severity severity, String path, String message, String hint, Map<String, String> values) {
+        Map<String, String> shown = presentable(values);
+        return new Finding(rule, severity, path, format(message, shown), format(hint, shown), shown, Optional.empty());
     }
 
     Finding finding(Remark remark) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.learningorganisation.model.LanguageTag;
 
 /**
@@ -14,6 +16,9 @@ import org.learningorganisation.model.LanguageTag;
  * @param steps the properties from the document down; none for the document itself
  */
 record PropertyPath(List<Step> steps) implements Comparable<PropertyPath> {
+
+    /** An element of a list; more digits than a list has elements are a key. */
+    private static final Pattern INDEX = Pattern.compile("([0-9]{1,9})(?:]\\[(.*))?", Pattern.DOTALL);
 
     /** The document itself. */
     static final PropertyPath ROOT = new PropertyPath(List.of());
@@ -42,6 +47,36 @@ record PropertyPath(List<Step> steps) implements Comparable<PropertyPath> {
 
     static PropertyPath of(String name) {
         return ROOT.property(name);
+    }
+
+    /** Reads what {@link #toString()} prints; a text that is no path is one long name. */
+    static PropertyPath parse(String printed) {
+        List<Step> steps = new ArrayList<>();
+        int at = 0;
+        while (at < printed.length()) {
+            int bracket = printed.indexOf('[', at);
+            int dot = printed.indexOf('.', at);
+            boolean plain = bracket < 0 || (dot >= 0 && dot < bracket);
+            int nameEnd = plain ? (dot < 0 ? printed.length() : dot) : bracket;
+            int end = plain ? nameEnd : closing(printed, bracket);
+            steps.add(step(printed.substring(at, nameEnd), plain ? "" : printed.substring(bracket + 1, end - 1)));
+            at = end + 1;
+        }
+        return new PropertyPath(steps);
+    }
+
+    /** After the last bracket of a step: the key in it may be any text. */
+    private static int closing(String printed, int bracket) {
+        int end = printed.indexOf("].", bracket);
+        return end < 0 ? printed.length() : end + 1;
+    }
+
+    private static Step step(String name, String inBrackets) {
+        Matcher index = INDEX.matcher(inBrackets);
+        if (!index.matches()) {
+            return new Step(name, OptionalInt.empty(), Optional.of(inBrackets).filter(key -> !key.isEmpty()));
+        }
+        return new Step(name, OptionalInt.of(Integer.parseInt(index.group(1))), Optional.ofNullable(index.group(2)));
     }
 
     PropertyPath property(String name) {

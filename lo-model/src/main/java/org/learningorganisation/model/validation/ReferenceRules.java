@@ -30,6 +30,14 @@ final class ReferenceRules implements DefinitionCheck {
             definition.dimensions().forEach(this::dimension);
             definition.questions().forEach(this::question);
             guidance(definition.model().guidance(), PropertyPath.of("guidance"));
+            suppressions(PropertyPath.of("suppressions"));
+        }
+
+        private void suppressions(PropertyPath path) {
+            Set<String> known = definition.idsForSuppressions();
+            Located.each(definition.model().suppressions(), path)
+                    .forEach(suppression -> many(
+                            suppression.value().on(), known, suppression.path().property("on")));
         }
 
         private void dimension(Located<Dimension> located) {

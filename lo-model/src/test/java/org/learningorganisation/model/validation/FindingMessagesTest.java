@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.evolution.EvolutionRule;
 import org.learningorganisation.model.exchange.ExchangeRule;
+import org.learningorganisation.model.lint.SuppressionRule;
+import org.learningorganisation.model.lint.WordingRule;
 import org.learningorganisation.model.quality.QualityRule;
 
 class FindingMessagesTest {
@@ -46,6 +48,8 @@ class FindingMessagesTest {
                         Stream.of(QualityRule.values()).map(QualityRule::id),
                         Stream.of(ExchangeRule.values()).map(ExchangeRule::id),
                         Stream.of(EvolutionRule.values()).map(EvolutionRule::id))
+                        Stream.of(WordingRule.values()).map(WordingRule::id),
+                        Stream.of(SuppressionRule.values()).map(SuppressionRule::id))
                 .flatMap(ids -> ids);
     }
 

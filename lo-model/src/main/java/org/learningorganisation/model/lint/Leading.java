@@ -1,0 +1,121 @@
+package org.learningorganisation.model.lint;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words that say which answer is expected, and words so absolute that nobody can agree. A hedged absolute, "almost always" or
+ * "not everyone", is none.
+ */
+final class Leading {
+
+    /** Words that can go without harm; an edit may drop them. */
+    static final Map<Tongue, List<Phrase>> FILLERS = Map.of(
+            Tongue.DUTCH,
+            Phrase.all("natuurlijk", "uiteraard", "altijd"),
+            Tongue.ENGLISH,
+            Phrase.all("of course", "obviously", "always"));
+
+    private static final Map<Tongue, List<Phrase>> OTHERS = Map.of(
+            Tongue.DUTCH,
+            Phrase.all(
+                    "vindt|vind u|je|jij ook",
+                    "vinden jullie|we|wij ook",
+                    "bent|ben u|je|jij het er? mee? ermee? mee? eens dat",
+                    "zijn jullie het er? mee? ermee? eens dat",
+                    "veel mensen vinden",
+                    "iedereen",
+                    "iedereens"),
+            Tongue.ENGLISH,
+            Phrase.all("don't you", "do you agree that", "most people", "everyone", "everyone's"));
+
+    /** What takes the edge off, or gives the words another meaning. */
+    private static final Map<Tongue, List<Phrase>> HARMLESS = Map.of(
+            Tongue.DUTCH,
+            Phrase.all(
+                    "niet|bijna|vrijwel|haast|nagenoeg|zowat|nog|zo|zoals|als|lang altijd|iedereen",
+                    "voor het eerst altijd",
+                    "niet|bijna|vrijwel|haast|nagenoeg|zowat voor|door|met|van|aan iedereen",
+                    "een|geen|zo'n|zeer|heel|erg|meer|minder|ons|mijn|hun|uw|op|van natuurlijk",
+                    "natuurlijk gezag|leiderschap|verloop|overwicht|talent|persoon|gedrag"),
+            Tongue.ENGLISH,
+            Phrase.all(
+                    "not|n't|almost|nearly|virtually|practically|hardly|as always|everyone|everyone's",
+                    "isn't|aren't|don't|doesn't|can't|wasn't|didn't always",
+                    "not|almost|nearly for|with|by|to everyone",
+                    "why|what|which|who|how|where|when|if|that|because don't you",
+                    "most people in|at|on|within|here|around|from|i|who|whom|we|of"));
+
+    /** "To what extent" leaves every answer open. */
+    private static final Map<Tongue, List<Phrase>> OPEN = Map.of(
+            Tongue.DUTCH,
+            Phrase.all("in hoeverre|welke", "in welke mate"),
+            Tongue.ENGLISH,
+            Phrase.all("to what extent", "how far|much|strongly"));
+
+    private static final Map<Tongue, List<Phrase>> ASKED_OPENLY = Map.of(
+            Tongue.DUTCH,
+            Phrase.all("bent|ben u|je|jij het er? mee? ermee? eens dat", "zijn jullie het er? mee? ermee? eens dat"),
+            Tongue.ENGLISH,
+            Phrase.all("do you agree that"));
+
+    private static final List<Phrase> TAGS = Phrase.all("don't you");
+
+    private Leading() {}
+
+    /**
+     * A leading expression.
+     *
+     * @param from its first word
+     * @param to after its last word
+     */
+    record Match(int from, int to) {}
+
+    static Optional<LintRemark> on(QuestionText text, LintLimits limits) {
+        List<Match> matches = in(text);
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> found = matches.stream()
+                .map(match -> text.written(match.from(), match.to()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Optional.of(text.remark("language", text.language(), "found", String.join(", ", found))
+                .suggesting(WithoutFillers.edits(text, matches)));
+    }
+
+    /** The words of a question that expects an answer, whose "n't" denies nothing. */
+    static BitSet tags(QuestionText text) {
+        BitSet covered = new BitSet();
+        in(text).stream()
+                .filter(match -> Phrase.end(TAGS, text.tokens(), match.from()) == match.to())
+                .forEach(match -> covered.set(match.from(), match.to()));
+        return covered;
+    }
+
+    private static List<Match> in(QuestionText text) {
+        if (text.tongue().isEmpty()) {
+            return List.of();
+        }
+        Tongue tongue = text.tongue().get();
+        List<Word> words = text.tokens();
+        BitSet harmless = Phrase.covered(HARMLESS.getOrDefault(tongue, List.of()), words);
+        boolean open = Phrase.anywhere(OPEN.getOrDefault(tongue, List.of()), words);
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int filler = Phrase.end(FILLERS.getOrDefault(tongue, List.of()), words, i);
+            int end = Math.max(filler, Phrase.end(OTHERS.getOrDefault(tongue, List.of()), words, i));
+            boolean balanced =
+                    open && Phrase.end(ASKED_OPENLY.getOrDefault(tongue, List.of()), words, i) != Phrase.NONE;
+            if (end != Phrase.NONE && !harmless.get(i) && !balanced) {
+                matches.add(new Match(i, end));
+            }
+        }
+        return matches;
+    }
+}

@@ -1,0 +1,138 @@
+package org.learningorganisation.model.lint;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.learningorganisation.model.lint.Word.Join;
+
+/**
+ * Words in a row with nothing but white space between them, written as {@code bent|ben u|je het ermee? eens dat}: a bar stands
+ * between alternatives, a question mark behind a word that may be left out, a star at the end for any ending, and {@code #}
+ * for a number.
+ */
+final class Phrase {
+
+    /** Where no phrase begins. */
+    static final int NONE = -1;
+
+    private static final Set<String> NUMBERS = Set.of(
+            "een",
+            "\u00E9\u00E9n",
+            "twee",
+            "drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "twaalf",
+            "paar",
+            "enkele",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "twelve",
+            "few",
+            "couple");
+
+    private final List<Part> parts;
+
+    private Phrase(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    static Phrase of(String written) {
+        return new Phrase(Arrays.stream(written.split(" ", -1)).map(Part::of).toList());
+    }
+
+    static List<Phrase> all(String... written) {
+        return Arrays.stream(written).map(Phrase::of).toList();
+    }
+
+    /** The index after the last word of the phrase when it begins at a word, otherwise {@link #NONE}. */
+    int end(List<Word> words, int from) {
+        int at = from;
+        for (Part part : parts) {
+            boolean here = at < words.size() && (at == from || words.get(at).join() == Join.SPACE);
+            if (here && part.matches(words.get(at).text())) {
+                at++;
+            } else if (!part.optional()) {
+                return NONE;
+            }
+        }
+        return at == from ? NONE : at;
+    }
+
+    /** The end of the longest of some phrases that begins at a word, or {@link #NONE}. */
+    static int end(List<Phrase> phrases, List<Word> words, int from) {
+        int longest = NONE;
+        for (Phrase phrase : phrases) {
+            longest = Math.max(longest, phrase.end(words, from));
+        }
+        return longest;
+    }
+
+    /** The indices of the words that one of some phrases covers: in a fixed expression a word has another meaning. */
+    static BitSet covered(List<Phrase> phrases, List<Word> words) {
+        BitSet covered = new BitSet(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            int end = end(phrases, words, i);
+            if (end != NONE) {
+                covered.set(i, end);
+            }
+        }
+        return covered;
+    }
+
+    /** Whether one of some phrases begins at any of the words. */
+    static boolean anywhere(List<Phrase> phrases, List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (end(phrases, words, i) != NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * One place in the row.
+     *
+     * @param words what may stand there
+     * @param beginnings with what it may begin
+     * @param number whether it may be a number
+     * @param optional whether it may be left out
+     */
+    private record Part(Set<String> words, List<String> beginnings, boolean number, boolean optional) {
+
+        static Part of(String written) {
+            boolean optional = written.endsWith("?");
+            String alternatives = optional ? written.substring(0, written.length() - 1) : written;
+            Set<String> words = new HashSet<>();
+            for (String word : alternatives.split("\\|", -1)) {
+                words.add(word);
+            }
+            List<String> beginnings = words.stream()
+                    .filter(word -> word.endsWith("*"))
+                    .map(word -> word.substring(0, word.length() - 1))
+                    .toList();
+            return new Part(words, beginnings, words.contains("#"), optional);
+        }
+
+        boolean matches(String word) {
+            return words.contains(word)
+                    || (number && (NUMBERS.contains(word) || Character.isDigit(word.charAt(0))))
+                    || beginnings.stream().anyMatch(word::startsWith);
+        }
+    }
+}

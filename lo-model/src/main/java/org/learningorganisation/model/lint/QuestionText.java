@@ -1,0 +1,111 @@
+package org.learningorganisation.model.lint;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningorganisation.model.LanguageTag;
+import org.learningorganisation.model.Question;
+
+/** The text of a question in one language, with its place. Not for implementation by users. */
+public final class QuestionText {
+
+    private final Question question;
+    private final int index;
+    private final LanguageTag language;
+    private final String text;
+    private final Optional<Tongue> tongue;
+    private final List<Word> words;
+
+    QuestionText(Question question, int index, LanguageTag language, String text) {
+        this.question = question;
+        this.index = index;
+        this.language = language;
+        this.text = text;
+        this.tongue = Tongue.of(language);
+        this.words = Tokens.of(text);
+    }
+
+    /**
+     * The question.
+     *
+     * @return the question
+     */
+    public Question question() {
+        return question;
+    }
+
+    /**
+     * Its language, as the text is tagged.
+     *
+     * @return the language
+     */
+    public LanguageTag language() {
+        return language;
+    }
+
+    /**
+     * What the respondent reads.
+     *
+     * @return the text, never blank
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The words of the text in lower case, apostrophes and hyphens within a word included.
+     *
+     * @return the words in their order
+     */
+    public List<String> words() {
+        return words.stream().map(Word::text).toList();
+    }
+
+    /**
+     * Its place.
+     *
+     * @return the path, such as {@code questions[3].text[nl]}
+     */
+    public String path() {
+        return pathInAllLanguages() + "[" + language + "]";
+    }
+
+    /**
+     * A remark on this text.
+     *
+     * @param namesAndValues the values of the message as name, value, name, value
+     * @return the remark
+     */
+    public LintRemark remark(Object... namesAndValues) {
+        return LintRemark.at(path(), namesAndValues);
+    }
+
+    String pathInAllLanguages() {
+        return "questions[" + index + "].text";
+    }
+
+    int index() {
+        return index;
+    }
+
+    Optional<Tongue> tongue() {
+        return tongue;
+    }
+
+    boolean isIn(Tongue wanted) {
+        return tongue.filter(wanted::equals).isPresent();
+    }
+
+    List<Word> tokens() {
+        return words;
+    }
+
+    /** Whether a word is the first of its sentence. */
+    boolean beginsSentence(int word) {
+        return word == 0 || words.get(word - 1).sentence() < words.get(word).sentence();
+    }
+
+    /** The words of the text from one to another, as they are written. */
+    String written(int from, int to) {
+        return text.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+}

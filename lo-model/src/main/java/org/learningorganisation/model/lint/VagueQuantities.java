@@ -1,0 +1,87 @@
+package org.learningorganisation.model.lint;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.learningorganisation.model.Question;
+
+/**
+ * "Often" is daily for one and yearly for another, unless the text says in which time. "How often" asks, and says nothing
+ * vague.
+ */
+final class VagueQuantities {
+
+    private static final String DUTCH_UNITS =
+            "dag|dagen|werkdag|week|weken|werkweek|maand|maanden|kwartaal|kwartalen|jaar|jaren"
+                    + "|halfjaar|schooljaar|seizoen|semester|uur|sprint|project|dienst|periode|weekend|ochtend";
+
+    private static final String ENGLISH_UNITS =
+            "day|days|week|weeks|month|months|quarter|quarters|year|years|hour|hours|sprint"
+                    + "|project|shift|period|semester|season|weekend|morning|term|fortnight";
+
+    private static final Map<Tongue, Set<String>> WORDS = Map.of(
+            Tongue.DUTCH,
+            Set.of("vaak", "regelmatig", "soms", "voldoende"),
+            Tongue.ENGLISH,
+            Set.of("often", "regularly", "sometimes", "sufficient", "sufficiently"));
+
+    private static final Map<Tongue, List<Phrase>> NOT_VAGUE = Map.of(
+            Tongue.DUTCH,
+            Phrase.all("hoe vaak|regelmatig", "even|net zo? vaak|regelmatig", "een|geen voldoende"),
+            Tongue.ENGLISH,
+            Phrase.all("how often|regularly", "more|less often|regularly", "as often|regularly as"));
+
+    private static final Map<Tongue, List<Phrase>> FRAMES = Map.of(
+            Tongue.DUTCH,
+            Phrase.all(
+                    "per|elke|elk|iedere|ieder|dit|deze|afgelopen|laatste|vorige|vorig|voorbije|komende|hele|lopende #? "
+                            + DUTCH_UNITS,
+                    "afgelopen|laatste|voorbije|komende half jaar",
+                    "per half jaar",
+                    "# " + DUTCH_UNITS,
+                    "dagelijks*",
+                    "wekelijks*",
+                    "tweewekelijks*",
+                    "maandelijks*",
+                    "jaarlijks*",
+                    "halfjaarlijks*",
+                    "sinds"),
+            Tongue.ENGLISH,
+            Phrase.all(
+                    "per|each|every|this|last|past|previous|next|current other|single? #? " + ENGLISH_UNITS,
+                    "per|each|every|this|last|past|previous|next|current #? " + ENGLISH_UNITS,
+                    "once|twice|time|times|hour|hours|day|days|minutes a|an " + ENGLISH_UNITS,
+                    "# " + ENGLISH_UNITS,
+                    "daily",
+                    "weekly",
+                    "fortnightly",
+                    "monthly",
+                    "quarterly",
+                    "yearly",
+                    "annually",
+                    "since"));
+
+    private VagueQuantities() {}
+
+    static Optional<LintRemark> on(QuestionText text, LintLimits limits) {
+        if (text.tongue().isEmpty() || text.question().kind() == Question.Kind.OPEN) {
+            return Optional.empty();
+        }
+        Tongue tongue = text.tongue().get();
+        List<Word> words = text.tokens();
+        BitSet clear = Phrase.covered(NOT_VAGUE.getOrDefault(tongue, List.of()), words);
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).text();
+            if (!clear.get(i) && WORDS.getOrDefault(tongue, Set.of()).contains(word)) {
+                found.add(word);
+            }
+        }
+        return found.isEmpty() || Phrase.anywhere(FRAMES.getOrDefault(tongue, List.of()), words)
+                ? Optional.empty()
+                : Optional.of(text.remark("language", text.language(), "found", String.join(", ", found)));
+    }
+}
