@@ -6,4 +6,10 @@ module org.learningorganisation.testkit {
     requires static transitive org.jspecify;
 
     exports org.learningorganisation.testkit;
+    exports org.learningorganisation.testkit.arbitrary;
+
+    provides net.jqwik.api.SampleReportingFormat with
+            org.learningorganisation.testkit.arbitrary.SampleAsDocument;
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            org.learningorganisation.testkit.arbitrary.TestkitProvider;
 }
