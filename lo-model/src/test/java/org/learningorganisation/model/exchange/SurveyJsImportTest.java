@@ -149,7 +149,7 @@ class SurveyJsImportTest {
                 .flatMap(model -> MaturityModels.responsesTo(model).map(response -> Tuple.of(model, response)));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void whatIsFilledInOnAnyFormComesBack(
             @ForAll("answered") Tuple2<MaturityModel, Response> answered, @ForAll SurveyJsForm form) {
         MaturityModel model = answered.get1();

@@ -22,6 +22,7 @@ class LoScanTest {
                 "reliability",
                 "agreement",
                 "validate",
+                "export",
                 "models",
                 "plans",
                 "strategies"
@@ -36,7 +37,8 @@ class LoScanTest {
     void helpOfTheWholeListsTheCommandsAndExitCodes() {
         CommandLineRun run = CommandLineRun.of("--help");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("demo", "score", "reliability", "agreement", "validate", "models", "Exit codes");
+        assertThat(run.out())
+                .contains("demo", "score", "reliability", "agreement", "validate", "export", "models", "Exit codes");
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+/** Starts Node for the tests of this module. */
+@NullMarked
+package org.learningorganisation.examples.exchange.node;
+
+import org.jspecify.annotations.NullMarked;
