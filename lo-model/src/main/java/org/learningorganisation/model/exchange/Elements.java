@@ -27,6 +27,11 @@ record Elements<T>(List<Placed<T>> all) {
         String property(String name) {
             return path.isEmpty() ? name : path + "." + name;
         }
+
+        /** The elements of a list of its own. */
+        <U> Elements<U> elements(String name, List<U> list) {
+            return Elements.of(property(name), list);
+        }
     }
 
     Elements {
@@ -44,7 +49,7 @@ record Elements<T>(List<Placed<T>> all) {
 
     <U> Elements<U> below(String property, Function<T, List<U>> list) {
         return new Elements<>(all.stream()
-                .flatMap(each -> placed(each.property(property), list.apply(each.value())).stream())
+                .flatMap(each -> each.elements(property, list.apply(each.value())).all().stream())
                 .toList());
     }
 

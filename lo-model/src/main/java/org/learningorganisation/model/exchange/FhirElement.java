@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.validation.DocumentRule;
+import org.learningorganisation.model.validation.Finding;
 
 /** One JSON object of FHIR that is read, with its path; whatever is not as it should be becomes a finding. */
 final class FhirElement {
+
+    private static final Pattern NAME = Pattern.compile("\\[([^\\]0-9][^\\]]*)]");
 
     private final Map<?, ?> properties;
     private final String path;
@@ -32,6 +36,19 @@ final class FhirElement {
         } else if (!shape.taken().contains(property) && !shape.copied().contains(property)) {
             findings.add(DocumentRule.UNKNOWN_PROPERTY, path, "property", name, "known", shape.known());
         }
+    }
+
+    /** A finding on JSON, whose path is written as {@code [item][3][linkId]}, with its path as FHIR writes it. */
+    static Finding inFhir(Finding finding) {
+        String path = NAME.matcher(finding.path()).replaceAll(".$1");
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                path.startsWith(".") ? path.substring(1) : path,
+                finding.message(),
+                finding.hint(),
+                finding.data(),
+                finding.position());
     }
 
     String path() {

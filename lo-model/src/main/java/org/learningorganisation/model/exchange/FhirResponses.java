@@ -163,7 +163,9 @@ public final class FhirResponses {
     private Document<Response> read(Document<Extensions> json) {
         return json.value()
                 .map(found -> new FhirResponseReader(model, names, respondents, language).read(found.properties()))
-                .orElseGet(() -> new Document<>(Optional.empty(), json.findings()));
+                .orElseGet(() -> new Document<>(
+                        Optional.empty(),
+                        json.findings().stream().map(FhirElement::inFhir).toList()));
     }
 
     private static boolean hasError(List<Finding> findings) {

@@ -51,21 +51,15 @@ final class FhirScales {
         List<Finding> warnings = new ArrayList<>();
         for (Elements.Placed<AnswerScale> scale :
                 Elements.of("scales", model.scales()).all()) {
-            for (Elements.Placed<AnswerOption> option : new Elements<>(List.of(scale))
-                    .below("options", AnswerScale::options)
-                    .all()) {
+            Codes written = codes(scale.value());
+            for (Elements.Placed<AnswerOption> option :
+                    scale.elements("options", scale.value().options()).all()) {
                 String code = option.value().code();
-                if (codes(scale.value()).changes(code)) {
+                if (written.changes(code)) {
                     warnings.add(ExchangeRule.RECODED.at(
                             option.property("code"),
                             language,
-                            Map.of(
-                                    "target",
-                                    target,
-                                    "code",
-                                    code,
-                                    "written",
-                                    codes(scale.value()).of(code))));
+                            Map.of("target", target, "code", code, "written", written.of(code))));
                 }
             }
         }

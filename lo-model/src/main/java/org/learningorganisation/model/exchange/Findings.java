@@ -11,6 +11,7 @@ import org.learningorganisation.model.validation.DocumentRule;
 import org.learningorganisation.model.validation.Finding;
 import org.learningorganisation.model.validation.FindingMessages;
 import org.learningorganisation.model.validation.Rule;
+import org.learningorganisation.model.validation.Severity;
 
 /** Collects what is found in what came back, in the order of finding. */
 final class Findings {
@@ -27,6 +28,15 @@ final class Findings {
         return List.copyOf(all);
     }
 
+    boolean haveErrors() {
+        return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** A collection of its own in the same language. */
+    Findings empty() {
+        return new Findings(language);
+    }
+
     void add(Finding finding) {
         all.add(finding);
     }
@@ -38,7 +48,21 @@ final class Findings {
 
     /** A finding with values given as name, value, name, value. */
     void add(Rule rule, String path, String... namesAndValues) {
-        add(FindingMessages.in(language).finding(rule.id(), rule.severity(), path, values(namesAndValues)));
+        add(finding(rule, path, namesAndValues));
+    }
+
+    private Finding finding(Rule rule, String path, String... namesAndValues) {
+        return FindingMessages.in(language).finding(rule.id(), rule.severity(), path, values(namesAndValues));
+    }
+
+    /** A finding in a table, with values given as name, value, name, value. */
+    void addAt(int line, int place, ExchangeRule rule, String path, String... namesAndValues) {
+        add(rule.at(path, language, values(namesAndValues)).at(line, place + 1));
+    }
+
+    /** A finding in a table, with values given as name, value, name, value. */
+    void addAt(int line, int place, Rule rule, String path, String... namesAndValues) {
+        add(finding(rule, path, namesAndValues).at(line, place + 1));
     }
 
     /** One warning for each name of a property, however often it comes. */

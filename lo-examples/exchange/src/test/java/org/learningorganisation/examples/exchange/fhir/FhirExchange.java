@@ -1,0 +1,148 @@
+package org.learningorganisation.examples.exchange.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.Question;
+import org.learningorganisation.model.catalogue.Catalogue;
+import org.learningorganisation.model.exchange.FhirQuestionnaire;
+import org.learningorganisation.model.exchange.FhirResponses;
+import org.learningorganisation.model.json.Document;
+import org.learningorganisation.model.response.Response;
+
+/** What is the same in the exchange with every version of FHIR: HAPI takes what we write, and refuses what we refuse. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class FhirExchange {
+
+    /** HAPI says so when it does not find the questionnaire; then it has not looked at any answer, and finds no error. */
+    private static final String NOT_LOOKED = "Questionnaire_QR_Q_NotFound";
+
+    private static final MaturityModel SCAN = Catalogue.learningOrganisationScan();
+    private static final MaturityModel SMALL = FhirModels.small();
+
+    private final HapiValidator hapi;
+
+    FhirExchange(HapiValidator hapi) {
+        this.hapi = hapi;
+    }
+
+    abstract FhirQuestionnaire questionnaire(MaturityModel model);
+
+    @BeforeAll
+    void serveTheQuestionnaires() {
+        hapi.serve(questionnaire(SCAN));
+        hapi.serve(questionnaire(SMALL));
+    }
+
+    @Test
+    void theQuestionnairesAreValid() {
+        assertThat(errors(hapi.validate(questionnaire(SCAN).export().text()))).isEmpty();
+        assertThat(errors(hapi.validate(questionnaire(SMALL).export().text()))).isEmpty();
+    }
+
+    @Test
+    void hapiLooksAtTheQuestionnaire() {
+        String json = questionnaire(SMALL).export().text();
+        assertThat(errors(hapi.validate(json.replaceFirst("\"linkId\"", "\"linkIt\""))))
+                .isNotEmpty();
+        assertThat(errors(hapi.validate(json.replace("valueDecimal", "valueString"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void responsesToTheBuiltInScanAreValidAndComeBack() {
+        for (int place = 0; place < 7; place++) {
+            Response.Builder response = Response.to(SCAN).submitted(Instant.parse("2026-11-21T09:00:00Z"));
+            for (Question question : SCAN.questions()) {
+                String scale = question.scale().orElseThrow();
+                response.answer(
+                        question.id(),
+                        SCAN.scale(scale).orElseThrow().options().get(place).code());
+            }
+            validAndBack(SCAN, response.build());
+        }
+    }
+
+    @Test
+    void responsesToEveryKindOfQuestionAreValidAndComeBack() {
+        validAndBack(SMALL, complete().build());
+        validAndBack(SMALL, complete().answer("choice", "n/a").respondent("r1").build());
+        validAndBack(SMALL, Response.to(SMALL).answer("choice", "dk").build());
+        validAndBack(SMALL, Response.to(SMALL).build());
+    }
+
+    private static Response.Builder complete() {
+        return Response.to(SMALL)
+                .submitted(Instant.parse("2026-11-21T09:00:00.250Z"))
+                .answer("choice", "none yet")
+                .answer("hours", "40")
+                .answer("tenths", "-0.3")
+                .answer("share", "0.123456789")
+                .answer("background", "all")
+                .answer("open", "Two\nlines & <more>");
+    }
+
+    private void validAndBack(MaturityModel model, Response response) {
+        FhirResponses responses = FhirResponses.of(model).withRespondents();
+        String json = responses.export(response).text();
+        assertThat(errors(looked(hapi.validate(json)))).isEmpty();
+        Document<Response> read = responses.read(json);
+        assertThat(read.holds()).isTrue();
+        assertThat(read.value()).contains(response);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a wrong code | none yet | some more",
+                "a code of another system | every-kind/steps | every-kind/other",
+                "a wrong item | \"linkId\": \"choice\" | \"linkId\": \"choise\"",
+                "a required answer that is missing | \"linkId\": \"hours\" | \"linkId\": \"share\"",
+                "an answer of another type | \"valueInteger\": 40 | \"valueString\": \"40\"",
+                "a number beyond the range | \"valueInteger\": 40 | \"valueInteger\": 81",
+                "a second answer | \"valueInteger\": 40 | \"valueInteger\": 40}, {\"valueInteger\": 41",
+                "an unknown property | \"status\" | \"state\"",
+                "a status that does not exist | completed | finished"
+            })
+    void whatHapiRefusesWeRefuse(String what, String part, String replacement) {
+        String valid = FhirResponses.of(SMALL).export(complete().build()).text();
+        String wrong = valid.replace(part, replacement);
+        assertThat(wrong).isNotEqualTo(valid);
+        assertThat(errors(looked(hapi.validate(wrong)))).as(what).isNotEmpty();
+        assertThat(FhirResponses.of(SMALL).read(wrong).holds()).as(what).isFalse();
+    }
+
+    @Test
+    void anUnknownQuestionnaireShowsAsNotLookedAt() {
+        String unknown = FhirResponses.of(SMALL)
+                .under("https://example.com/fhir")
+                .export(complete().answer("choice", "all").build())
+                .text();
+        assertThat(hapi.validate(unknown))
+                .extracting(SingleValidationMessage::getMessageId)
+                .contains(NOT_LOOKED);
+        assertThat(FhirResponses.of(SMALL).read(unknown).value()).isEmpty();
+    }
+
+    private static List<SingleValidationMessage> looked(List<SingleValidationMessage> messages) {
+        assertThat(messages).extracting(SingleValidationMessage::getMessageId).doesNotContain(NOT_LOOKED);
+        return messages;
+    }
+
+    private static List<String> errors(List<SingleValidationMessage> messages) {
+        return messages.stream()
+                .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+                .map(message -> message.getLocationString() + " " + message.getMessage())
+                .toList();
+    }
+}
