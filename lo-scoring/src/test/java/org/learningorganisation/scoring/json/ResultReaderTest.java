@@ -78,7 +78,7 @@ class ResultReaderTest {
                 "\"mean\": [0-9.]+ | \"mean\": \"NaN\" | document.wrong-type",
                 "\"mean\": [0-9.]+ | \"mean\": 1e400 | document.wrong-type",
                 "\"asked\": [0-9]+, | \"rating\": \"A\", | document.wrong-type",
-                "\"level\": [{][^}]*}, | \"rating\": \"A\", | document.wrong-type",
+                "\"level\": [{]\\s+\"id\"[^}]*}, | \"rating\": \"A\", | document.wrong-type",
                 "\"minimum\": 5 | \"minimum\": 2 | document.wrong-type",
                 "\"metric\": \"MIN_MAX\" | \"metric\": \"MAX\" | document.wrong-type",
                 "\"formatVersion\": 1 | \"formatVersion\": 2 | document.newer-format",

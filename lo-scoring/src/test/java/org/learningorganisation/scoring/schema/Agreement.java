@@ -39,7 +39,7 @@ final class Agreement {
     Agreement(SchemaFile file, Tally tally) {
         JsonNode definition = EXACT.readTree(file.text());
         this.file = file;
-        this.random = new Random(file.ordinal());
+        this.random = new Random(file.name().hashCode());
         this.drawn = new RandomDocument(definition, random);
         this.stored = Stored.of(file).stream().map(EXACT::readTree).toList();
         this.schema = schema(definition);
@@ -72,7 +72,7 @@ final class Agreement {
     }
 
     private JsonNode document() {
-        if (random.nextInt(10) == 0) {
+        if (random.nextInt(15) == 0) {
             return stored.get(random.nextInt(stored.size())).deepCopy();
         }
         JsonNode document = drawn.next();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,21 +18,21 @@ import org.junit.jupiter.api.Test;
  */
 class AgreementTest {
 
-    private static final int OF_EACH_KIND = 2000;
-
-    private static final int OF_SMALL_ONES = 500;
+    /** Ten thousand. Results are larger, and half of them are personal. */
+    private static final Map<SchemaFile, Integer> DOCUMENTS = Map.of(
+            SchemaFile.DEFINITION, 2500,
+            SchemaFile.RESPONSE, 2000,
+            SchemaFile.PLAN, 2000,
+            SchemaFile.RESULT, 3000,
+            SchemaFile.TARGET, 250,
+            SchemaFile.BENCHMARK, 250);
 
     @Test
     void aSchemaAcceptsWhatItsReaderCanReadAndNothingElse() {
         Tally tally = new Tally();
         List<String> disagreements = new ArrayList<>();
         for (SchemaFile file : SchemaFile.values()) {
-            int documents = switch (file) {
-                case DEFINITION, RESPONSE, PLAN -> OF_EACH_KIND;
-                case RESULT -> 2 * OF_EACH_KIND;
-                case TARGET, BENCHMARK -> OF_SMALL_ONES;
-            };
-            disagreements.addAll(new Agreement(file, tally).disagreements(documents));
+            disagreements.addAll(new Agreement(file, tally).disagreements(DOCUMENTS.getOrDefault(file, 0)));
         }
         assertThat(disagreements).isEmpty();
         assertThat(tally.ofUnchanged().accepted()).isGreaterThan(1000);

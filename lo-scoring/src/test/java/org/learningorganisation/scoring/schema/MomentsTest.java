@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The patterns of the schemas take the moments and dates that Java reads, leap days and leap seconds included. */
 class MomentsTest {
 
-    private static final int TEXTS = 100_000;
+    private static final int TEXTS = 50_000;
 
     private static final List<String> MOMENTS = List.of(
             "2026-01-01T10:15:30Z",
@@ -42,6 +43,7 @@ class MomentsTest {
                 .at("/$defs/" + name + "/pattern")
                 .asString());
         Random random = new Random(1);
+        List<String> disagreements = new ArrayList<>();
         int accepted = 0;
         for (int i = 0; i < TEXTS; i++) {
             String text = changed(MOMENTS.get(i % MOMENTS.size()), random);
@@ -50,9 +52,12 @@ class MomentsTest {
                 continue;
             }
             boolean reads = reads(parser, text);
-            assertThat(pattern.matcher(text).matches()).as(text).isEqualTo(reads);
+            if (pattern.matcher(text).matches() != reads) {
+                disagreements.add(text);
+            }
             accepted += reads ? 1 : 0;
         }
+        assertThat(disagreements).isEmpty();
         assertThat(accepted).isBetween(TEXTS / 5, TEXTS * 4 / 5);
     }
 

@@ -12,11 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 enum Mutation {
     DROP_A_PROPERTY {
         @Override
-        boolean fits(Place place) {
-            return true;
-        }
-
-        @Override
         void apply(Place place, Random random) {
             place.remove();
         }
@@ -31,7 +26,7 @@ enum Mutation {
         void apply(Place place, Random random) {
             String name =
                     any(random, "unknown", "$schema", "extensions", "Id", "", "name", "description", "reason", "score");
-            ((ObjectNode) place.value()).set(name, something(random));
+            ((ObjectNode) place.value()).set(name, RandomDocument.something(random));
         }
     },
     RENAME_A_PROPERTY {
@@ -59,21 +54,11 @@ enum Mutation {
     },
     GIVE_ANOTHER_TYPE {
         @Override
-        boolean fits(Place place) {
-            return true;
-        }
-
-        @Override
         void apply(Place place, Random random) {
-            place.set(something(random));
+            place.set(RandomDocument.something(random));
         }
     },
     MAKE_NULL {
-        @Override
-        boolean fits(Place place) {
-            return true;
-        }
-
         @Override
         void apply(Place place, Random random) {
             place.set(NODES.nullNode());
@@ -199,11 +184,6 @@ enum Mutation {
     },
     WRAP_IT {
         @Override
-        boolean fits(Place place) {
-            return true;
-        }
-
-        @Override
         void apply(Place place, Random random) {
             place.set(
                     random.nextBoolean()
@@ -250,25 +230,13 @@ enum Mutation {
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Whether the change can be made there. */
-    abstract boolean fits(Place place);
+    boolean fits(Place place) {
+        return true;
+    }
 
     abstract void apply(Place place, Random random);
 
     private static String any(Random random, String... choices) {
         return choices[random.nextInt(choices.length)];
-    }
-
-    private static JsonNode something(Random random) {
-        return switch (random.nextInt(7)) {
-            case 0 -> NODES.stringNode("text");
-            case 1 -> NODES.numberNode(3);
-            case 2 -> NODES.numberNode(new BigDecimal("2.5"));
-            case 3 -> NODES.booleanNode(true);
-            case 4 -> NODES.arrayNode();
-            case 5 -> NODES.objectNode();
-            default ->
-                NODES.objectNode()
-                        .set("nl", NODES.arrayNode().add(NODES.objectNode().put("a", 1)));
-        };
     }
 }

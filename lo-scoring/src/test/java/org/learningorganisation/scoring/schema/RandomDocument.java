@@ -151,7 +151,7 @@ final class RandomDocument {
         if (given.has("oneOf")) {
             JsonNode chosen = any(given.get("oneOf"));
             given.get("oneOf").forEach(each -> {
-                if (each != chosen) {
+                if (!each.equals(chosen)) {
                     each.get("required").forEach(name -> properties.remove(name.asString()));
                 }
             });
@@ -194,6 +194,21 @@ final class RandomDocument {
             case 3 -> NODES.stringNode(any(TEXTS));
             case 4 -> NODES.arrayNode().add(free(depth + 1)).add(free(depth + 1));
             default -> NODES.objectNode().set(any(TEXTS), free(depth + 1));
+        };
+    }
+
+    /** A value of any type, whatever is expected. */
+    static JsonNode something(Random random) {
+        return switch (random.nextInt(7)) {
+            case 0 -> NODES.stringNode("text");
+            case 1 -> NODES.numberNode(3);
+            case 2 -> NODES.numberNode(new BigDecimal("2.5"));
+            case 3 -> NODES.booleanNode(true);
+            case 4 -> NODES.arrayNode();
+            case 5 -> NODES.objectNode();
+            default ->
+                NODES.objectNode()
+                        .set("nl", NODES.arrayNode().add(NODES.objectNode().put("a", 1)));
         };
     }
 }
