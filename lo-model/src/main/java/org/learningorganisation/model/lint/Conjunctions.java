@@ -21,19 +21,19 @@ final class Conjunctions {
     private static final Map<Tongue, String> PAIR_BEGINS = Map.of(Tongue.DUTCH, "zowel", Tongue.ENGLISH, "both");
     private static final Map<Tongue, String> PAIR_GOES_ON = Map.of(Tongue.DUTCH, "als", Tongue.ENGLISH, "and");
 
-    private static final Map<Tongue, List<Phrase>> ADDITIONS =
-            Map.of(Tongue.DUTCH, Phrase.all("alsook"), Tongue.ENGLISH, Phrase.all("as well as"));
+    private static final Map<Tongue, Phrases> ADDITIONS =
+            Map.of(Tongue.DUTCH, Phrases.of("alsook"), Tongue.ENGLISH, Phrases.of("as well as"));
 
     /** "As well as we can" says how, not what else. */
-    private static final List<Phrase> MANNER = Phrase.all(
+    private static final Phrases MANNER = Phrases.of(
             "as well as i|we|you|he|she|it|they|possible|before|ever|expected|any|anyone|could|can|intended|planned|usual",
             "as well as my|our|your|their|the colleagues|others|rest can|could|do",
             "work|works|worked|perform|performs|do|does|function|functions|know|knows as well as");
 
     /** Expressions in which nothing is joined that could be asked apart. */
-    private static final Map<Tongue, List<Phrase>> FIXED = Map.of(
+    private static final Map<Tongue, Phrases> FIXED = Map.of(
             Tongue.DUTCH,
-            Phrase.all(
+            Phrases.of(
                     "af en toe",
                     "zo? nu|nou en dan",
                     "hier en daar",
@@ -57,9 +57,12 @@ final class Conjunctions {
                     "kort en goed",
                     "eens en voor altijd",
                     "te pas en te onpas",
-                    "kant en klaar"),
+                    "kant en klaar",
+                    "wel en niet|geen",
+                    "zijn|haar|hem|hij of haar|zijn|zij|hem|ze",
+                    "werk en priv\u00E9|priv\u00E9leven"),
             Tongue.ENGLISH,
-            Phrase.all(
+            Phrases.of(
                     "now and then|again",
                     "here and there",
                     "more and more",
@@ -83,9 +86,18 @@ final class Conjunctions {
                     "by and large",
                     "once and for all",
                     "each and every",
-                    "through and through"));
+                    "through and through",
+                    "can|do|does|is|are|will and cannot|can't|don't|doesn't|isn't|aren't|won't|not",
+                    "his|her|him|he|she or her|his|him|hers|she|he",
+                    "on or before",
+                    "work and private|home|family"));
 
-    private static final Map<Tongue, String> BETWEEN = Map.of(Tongue.DUTCH, "tussen", Tongue.ENGLISH, "between");
+    /** After these the next "and" or "or" names the ends of one relation, what makes no difference, or examples. */
+    private static final Map<Tongue, Phrases> OPENINGS = Map.of(
+            Tongue.DUTCH,
+            Phrases.of("tussen", "ongeacht", "zoals", "bijvoorbeeld", "bijv"),
+            Tongue.ENGLISH,
+            Phrases.of("between", "regardless", "irrespective", "whatever", "such as", "for example", "e.g"));
 
     private Conjunctions() {}
 
@@ -111,7 +123,7 @@ final class Conjunctions {
         }
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
-        BitSet manner = Phrase.covered(MANNER, words);
+        BitSet manner = MANNER.covered(words);
         Set<String> found = new LinkedHashSet<>();
         String begun = PAIR_BEGINS.getOrDefault(tongue, "");
         String goesOn = PAIR_GOES_ON.getOrDefault(tongue, "");
@@ -123,7 +135,7 @@ final class Conjunctions {
             } else if (word.text().equals(goesOn) && word.sentence() == pairIn) {
                 found.add(begun + " ... " + goesOn);
             }
-            int end = Phrase.end(ADDITIONS.getOrDefault(tongue, List.of()), words, i);
+            int end = ADDITIONS.getOrDefault(tongue, Phrases.NONE).end(words, i);
             if (end != Phrase.NONE && !manner.get(i, end).get(0)) {
                 found.add(text.written(i, end));
             }
@@ -147,8 +159,8 @@ final class Conjunctions {
         }
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
-        BitSet fixed = Phrase.covered(FIXED.getOrDefault(tongue, List.of()), words);
-        fixed.or(relations(words, tongue));
+        BitSet fixed = FIXED.getOrDefault(tongue, Phrases.NONE).covered(words);
+        fixed.or(opened(words, tongue));
         if (tongue == Tongue.DUTCH) {
             fixed.or(Whether.in(words));
         }
@@ -162,16 +174,15 @@ final class Conjunctions {
         return new LinkedHashSet<>(found);
     }
 
-    /** Between one and the other there is one relation. */
-    private static BitSet relations(List<Word> words, Tongue tongue) {
+    private static BitSet opened(List<Word> words, Tongue tongue) {
         BitSet covered = new BitSet(words.size());
         int openIn = -1;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.text().equals(BETWEEN.getOrDefault(tongue, ""))) {
+            if (OPENINGS.getOrDefault(tongue, Phrases.NONE).end(words, i) != Phrase.NONE) {
                 openIn = word.sentence();
             } else if (openIn == word.sentence()
-                    && (word.text().equals("en") || word.text().equals("and"))) {
+                    && BARE.getOrDefault(tongue, Set.of()).contains(word.text())) {
                 covered.set(i);
                 openIn = -1;
             }

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 final class Leading {
 
     /** Words that can go without harm; an edit may drop them. */
-    static final Map<Tongue, List<Phrase>> FILLERS = Map.of(
+    static final Map<Tongue, Phrases> FILLERS = Map.of(
             Tongue.DUTCH,
-            Phrase.all("natuurlijk", "uiteraard", "altijd"),
+            Phrases.of("natuurlijk", "uiteraard", "altijd"),
             Tongue.ENGLISH,
-            Phrase.all("of course", "obviously", "always"));
+            Phrases.of("of course", "obviously", "always"));
 
-    private static final Map<Tongue, List<Phrase>> OTHERS = Map.of(
+    private static final Map<Tongue, Phrases> OTHERS = Map.of(
             Tongue.DUTCH,
-            Phrase.all(
+            Phrases.of(
                     "vindt|vind u|je|jij ook",
                     "vinden jullie|we|wij ook",
                     "bent|ben u|je|jij het er? mee? ermee? mee? eens dat",
@@ -33,19 +33,19 @@ final class Leading {
                     "iedereen",
                     "iedereens"),
             Tongue.ENGLISH,
-            Phrase.all("don't you", "do you agree that", "most people", "everyone", "everyone's"));
+            Phrases.of("don't you", "do you agree that", "most people", "everyone", "everyone's"));
 
     /** What takes the edge off, or gives the words another meaning. */
-    private static final Map<Tongue, List<Phrase>> HARMLESS = Map.of(
+    private static final Map<Tongue, Phrases> HARMLESS = Map.of(
             Tongue.DUTCH,
-            Phrase.all(
+            Phrases.of(
                     "niet|bijna|vrijwel|haast|nagenoeg|zowat|nog|zo|zoals|als|lang altijd|iedereen",
                     "voor het eerst altijd",
                     "niet|bijna|vrijwel|haast|nagenoeg|zowat voor|door|met|van|aan iedereen",
                     "een|geen|zo'n|zeer|heel|erg|meer|minder|ons|mijn|hun|uw|op|van natuurlijk",
                     "natuurlijk gezag|leiderschap|verloop|overwicht|talent|persoon|gedrag"),
             Tongue.ENGLISH,
-            Phrase.all(
+            Phrases.of(
                     "not|n't|almost|nearly|virtually|practically|hardly|as always|everyone|everyone's",
                     "isn't|aren't|don't|doesn't|can't|wasn't|didn't always",
                     "not|almost|nearly for|with|by|to everyone",
@@ -53,19 +53,19 @@ final class Leading {
                     "most people in|at|on|within|here|around|from|i|who|whom|we|of"));
 
     /** "To what extent" leaves every answer open. */
-    private static final Map<Tongue, List<Phrase>> OPEN = Map.of(
+    private static final Map<Tongue, Phrases> OPEN = Map.of(
             Tongue.DUTCH,
-            Phrase.all("in hoeverre|welke", "in welke mate"),
+            Phrases.of("in hoeverre|welke", "in welke mate"),
             Tongue.ENGLISH,
-            Phrase.all("to what extent", "how far|much|strongly"));
+            Phrases.of("to what extent", "how far|much|strongly"));
 
-    private static final Map<Tongue, List<Phrase>> ASKED_OPENLY = Map.of(
+    private static final Map<Tongue, Phrases> ASKED_OPENLY = Map.of(
             Tongue.DUTCH,
-            Phrase.all("bent|ben u|je|jij het er? mee? ermee? eens dat", "zijn jullie het er? mee? ermee? eens dat"),
+            Phrases.of("bent|ben u|je|jij het er? mee? ermee? eens dat", "zijn jullie het er? mee? ermee? eens dat"),
             Tongue.ENGLISH,
-            Phrase.all("do you agree that"));
+            Phrases.of("do you agree that"));
 
-    private static final List<Phrase> TAGS = Phrase.all("don't you");
+    private static final Phrases TAGS = Phrases.of("don't you");
 
     private Leading() {}
 
@@ -93,7 +93,7 @@ final class Leading {
     static BitSet tags(QuestionText text) {
         BitSet covered = new BitSet();
         in(text).stream()
-                .filter(match -> Phrase.end(TAGS, text.tokens(), match.from()) == match.to())
+                .filter(match -> TAGS.end(text.tokens(), match.from()) == match.to())
                 .forEach(match -> covered.set(match.from(), match.to()));
         return covered;
     }
@@ -104,14 +104,14 @@ final class Leading {
         }
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
-        BitSet harmless = Phrase.covered(HARMLESS.getOrDefault(tongue, List.of()), words);
-        boolean open = Phrase.anywhere(OPEN.getOrDefault(tongue, List.of()), words);
+        BitSet harmless = HARMLESS.getOrDefault(tongue, Phrases.NONE).covered(words);
+        boolean open = OPEN.getOrDefault(tongue, Phrases.NONE).anywhere(words);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            int filler = Phrase.end(FILLERS.getOrDefault(tongue, List.of()), words, i);
-            int end = Math.max(filler, Phrase.end(OTHERS.getOrDefault(tongue, List.of()), words, i));
+            int filler = FILLERS.getOrDefault(tongue, Phrases.NONE).end(words, i);
+            int end = Math.max(filler, OTHERS.getOrDefault(tongue, Phrases.NONE).end(words, i));
             boolean balanced =
-                    open && Phrase.end(ASKED_OPENLY.getOrDefault(tongue, List.of()), words, i) != Phrase.NONE;
+                    open && ASKED_OPENLY.getOrDefault(tongue, Phrases.NONE).end(words, i) != Phrase.NONE;
             if (end != Phrase.NONE && !harmless.get(i) && !balanced) {
                 matches.add(new Match(i, end));
             }

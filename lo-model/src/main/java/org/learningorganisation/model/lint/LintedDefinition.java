@@ -92,9 +92,9 @@ public final class LintedDefinition {
         return texts;
     }
 
-    /** The texts in one of the languages whose words are known. */
-    Stream<QuestionText> textsIn(Tongue tongue) {
-        return texts.stream().filter(text -> text.isIn(tongue));
+    /** The texts that are tagged with one of the languages whose words are known. */
+    Stream<QuestionText> textsTagged(Tongue tongue) {
+        return texts.stream().filter(text -> text.isTagged(tongue));
     }
 
     /** Which texts are alike; several rules ask. */

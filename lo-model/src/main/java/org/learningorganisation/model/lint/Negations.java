@@ -23,11 +23,13 @@ final class Negations {
                     "not", "never", "no", "none", "without", "hardly", "cannot", "nobody", "no-one", "nothing", "dont",
                     "doesnt", "isnt", "cant", "wont"));
 
-    private static final Map<Tongue, List<Phrase>> FIXED = Map.of(
+    private static final Map<Tongue, Phrases> FIXED = Map.of(
             Tongue.DUTCH,
-            Phrase.all(
+            Phrases.of(
                     "al|wel of? dan? niet|geen",
                     "of niet",
+                    "wel en niet|geen",
+                    "en niet alleen|slechts|enkel",
                     "zonder meer|twijfel",
                     "niet voor niets",
                     "niet te vergeten",
@@ -35,8 +37,10 @@ final class Negations {
                     "niets minder dan",
                     "last but not least"),
             Tongue.ENGLISH,
-            Phrase.all(
+            Phrases.of(
                     "whether or not",
+                    "and not only|just|merely",
+                    "can|do|does|is|are|will and cannot|can't|don't|doesn't|isn't|aren't|won't|not",
                     "or not|no",
                     "no matter",
                     "no doubt",
@@ -48,11 +52,11 @@ final class Negations {
                     "not to mention"));
 
     /** These deny nothing when the sentence goes on with what there is besides. */
-    private static final Map<Tongue, List<Phrase>> NOT_ONLY = Map.of(
+    private static final Map<Tongue, Phrases> NOT_ONLY = Map.of(
             Tongue.DUTCH,
-            Phrase.all("niet alleen|enkel|slechts|uitsluitend"),
+            Phrases.of("niet alleen|enkel|slechts|uitsluitend"),
             Tongue.ENGLISH,
-            Phrase.all("not only|just|merely|simply", "doesn't|don't|isn't|aren't only|just|merely"));
+            Phrases.of("not only|just|merely|simply", "doesn't|don't|isn't|aren't only|just|merely"));
 
     private static final Set<String> BESIDES = Set.of("maar", "ook", "but", "also");
 
@@ -100,7 +104,7 @@ final class Negations {
 
     private static BitSet denying(QuestionText text, Tongue tongue) {
         List<Word> words = text.tokens();
-        BitSet fixed = Phrase.covered(FIXED.getOrDefault(tongue, List.of()), words);
+        BitSet fixed = FIXED.getOrDefault(tongue, Phrases.NONE).covered(words);
         fixed.or(notOnly(words, tongue));
         fixed.or(Leading.tags(text));
         BitSet denying = new BitSet(words.size());
@@ -124,7 +128,7 @@ final class Negations {
     }
 
     private static BitSet notOnly(List<Word> words, Tongue tongue) {
-        BitSet covered = Phrase.covered(NOT_ONLY.getOrDefault(tongue, List.of()), words);
+        BitSet covered = NOT_ONLY.getOrDefault(tongue, Phrases.NONE).covered(words);
         int besides = -1;
         for (int i = words.size() - 1; i >= 0; i--) {
             if (BESIDES.contains(words.get(i).text())) {

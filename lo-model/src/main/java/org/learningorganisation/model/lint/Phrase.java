@@ -1,7 +1,6 @@
 package org.learningorganisation.model.lint;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +55,10 @@ final class Phrase {
         return new Phrase(Arrays.stream(written.split(" ", -1)).map(Part::of).toList());
     }
 
-    static List<Phrase> all(String... written) {
-        return Arrays.stream(written).map(Phrase::of).toList();
+    /** The words it can begin with; empty when it can begin with others too. */
+    Set<String> firstWords() {
+        Part first = parts.get(0);
+        return first.optional() || first.number() || !first.beginnings().isEmpty() ? Set.of() : first.words();
     }
 
     /** The index after the last word of the phrase when it begins at a word, otherwise {@link #NONE}. */
@@ -72,37 +73,6 @@ final class Phrase {
             }
         }
         return at == from ? NONE : at;
-    }
-
-    /** The end of the longest of some phrases that begins at a word, or {@link #NONE}. */
-    static int end(List<Phrase> phrases, List<Word> words, int from) {
-        int longest = NONE;
-        for (Phrase phrase : phrases) {
-            longest = Math.max(longest, phrase.end(words, from));
-        }
-        return longest;
-    }
-
-    /** The indices of the words that one of some phrases covers: in a fixed expression a word has another meaning. */
-    static BitSet covered(List<Phrase> phrases, List<Word> words) {
-        BitSet covered = new BitSet(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            int end = end(phrases, words, i);
-            if (end != NONE) {
-                covered.set(i, end);
-            }
-        }
-        return covered;
-    }
-
-    /** Whether one of some phrases begins at any of the words. */
-    static boolean anywhere(List<Phrase> phrases, List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (end(phrases, words, i) != NONE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -12,16 +12,18 @@ public final class QuestionText {
     private final int index;
     private final LanguageTag language;
     private final String text;
-    private final Optional<Tongue> tongue;
     private final List<Word> words;
+    private final Optional<Tongue> tagged;
+    private final List<String> foreign;
 
     QuestionText(Question question, int index, LanguageTag language, String text) {
         this.question = question;
         this.index = index;
         this.language = language;
         this.text = text;
-        this.tongue = Tongue.of(language);
         this.words = Tokens.of(text);
+        this.tagged = Tongue.of(language);
+        this.foreign = tagged.map(tongue -> ForeignWords.in(words, tongue)).orElse(List.of());
     }
 
     /**
@@ -87,12 +89,18 @@ public final class QuestionText {
         return index;
     }
 
+    /** The language whose words it has: none where the text is in another language than its tag says. */
     Optional<Tongue> tongue() {
-        return tongue;
+        return tagged.filter(tongue -> foreign.isEmpty());
     }
 
-    boolean isIn(Tongue wanted) {
-        return tongue.filter(wanted::equals).isPresent();
+    boolean isTagged(Tongue wanted) {
+        return tagged.filter(wanted::equals).isPresent();
+    }
+
+    /** The words that give away that it is in another language; empty when it is not. */
+    List<String> foreign() {
+        return foreign;
     }
 
     List<Word> tokens() {

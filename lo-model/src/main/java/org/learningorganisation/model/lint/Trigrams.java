@@ -60,17 +60,17 @@ final class Trigrams {
         return closest;
     }
 
-    /** The share in common; 0 without counting when the sizes alone say that it is not above a share. */
+    /** The share in common when it is above another, otherwise any share that is not; most pairs are settled early. */
     private double share(Trigrams other, double above) {
-        double most =
-                (double) Math.min(sorted.length, other.sorted.length) / Math.max(sorted.length, other.sorted.length);
-        if (most <= above) {
-            return 0;
-        }
+        int sizes = sorted.length + other.sorted.length;
+        double needed = above * sizes / (1 + above);
         int common = 0;
         int i = 0;
         int j = 0;
         while (i < sorted.length && j < other.sorted.length) {
+            if (common + Math.min(sorted.length - i, other.sorted.length - j) < needed) {
+                return 0;
+            }
             if (sorted[i] == other.sorted[j]) {
                 common++;
                 i++;
@@ -81,6 +81,6 @@ final class Trigrams {
                 j++;
             }
         }
-        return (double) common / (sorted.length + other.sorted.length - common);
+        return (double) common / (sizes - common);
     }
 }

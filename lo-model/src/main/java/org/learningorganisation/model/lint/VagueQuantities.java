@@ -28,15 +28,15 @@ final class VagueQuantities {
             Tongue.ENGLISH,
             Set.of("often", "regularly", "sometimes", "sufficient", "sufficiently"));
 
-    private static final Map<Tongue, List<Phrase>> NOT_VAGUE = Map.of(
+    private static final Map<Tongue, Phrases> NOT_VAGUE = Map.of(
             Tongue.DUTCH,
-            Phrase.all("hoe vaak|regelmatig", "even|net zo? vaak|regelmatig", "een|geen voldoende"),
+            Phrases.of("hoe vaak|regelmatig", "even|net zo? vaak|regelmatig", "een|geen voldoende"),
             Tongue.ENGLISH,
-            Phrase.all("how often|regularly", "more|less often|regularly", "as often|regularly as"));
+            Phrases.of("how often|regularly", "more|less often|regularly", "as often|regularly as"));
 
-    private static final Map<Tongue, List<Phrase>> FRAMES = Map.of(
+    private static final Map<Tongue, Phrases> FRAMES = Map.of(
             Tongue.DUTCH,
-            Phrase.all(
+            Phrases.of(
                     "per|elke|elk|iedere|ieder|dit|deze|afgelopen|laatste|vorige|vorig|voorbije|komende|hele|lopende #? "
                             + DUTCH_UNITS,
                     "afgelopen|laatste|voorbije|komende half jaar",
@@ -50,7 +50,7 @@ final class VagueQuantities {
                     "halfjaarlijks*",
                     "sinds"),
             Tongue.ENGLISH,
-            Phrase.all(
+            Phrases.of(
                     "per|each|every|this|last|past|previous|next|current other|single? #? " + ENGLISH_UNITS,
                     "per|each|every|this|last|past|previous|next|current #? " + ENGLISH_UNITS,
                     "once|twice|time|times|hour|hours|day|days|minutes a|an " + ENGLISH_UNITS,
@@ -72,7 +72,7 @@ final class VagueQuantities {
         }
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
-        BitSet clear = Phrase.covered(NOT_VAGUE.getOrDefault(tongue, List.of()), words);
+        BitSet clear = NOT_VAGUE.getOrDefault(tongue, Phrases.NONE).covered(words);
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).text();
@@ -80,7 +80,7 @@ final class VagueQuantities {
                 found.add(word);
             }
         }
-        return found.isEmpty() || Phrase.anywhere(FRAMES.getOrDefault(tongue, List.of()), words)
+        return found.isEmpty() || FRAMES.getOrDefault(tongue, Phrases.NONE).anywhere(words)
                 ? Optional.empty()
                 : Optional.of(text.remark("language", text.language(), "found", String.join(", ", found)));
     }

@@ -12,10 +12,12 @@ final class Whether {
 
     private static final int FARTHEST = 5;
 
-    private static final List<Phrase> ASKING = Phrase.all(
+    private static final Phrases ASKING = Phrases.of(
             "weet|weten|wist|wisten|vraag|vraagt|vragen|vroeg|afvraag|afvraagt|afvragen|nagaan|na|zien|zie|ziet|merk|merkt|merken"
                     + "|hoor|hoort|horen|twijfel|twijfelt|twijfelen|benieuwd|zeker|duidelijk|onduidelijk|zeggen|zegt|zeg|vertelt"
                     + "|vertellen|uitmaakt|afhankelijk|inschatten|aangeven|aangeeft|afspreken",
+            "nagegaan|gekeken|gevraagd|onderzocht|getoetst|besproken|vastgesteld|bekend|gecontroleerd|beoordeeld|afgesproken"
+                    + "|besloten|gepeild|geregeld",
             "bespreek*|bespreken|kijk*|bekijk*|bekeken|controle*|toets*|meet|meten|gemeten|onderzoek*|beoordeel*|beoordelen"
                     + "|beslis*|besluit*|check*|evalue*|bepaal*|bepalen|overleg*|peil*|volg*");
 
@@ -73,7 +75,7 @@ final class Whether {
                     && CLAUSE_BEGINS.contains(words.get(i + 1).text())) {
                 whether.set(i);
             }
-            if (Phrase.end(ASKING, words, i) != Phrase.NONE) {
+            if (ASKING.end(words, i) != Phrase.NONE) {
                 asked = i;
                 sentence = word.sentence();
             }

@@ -45,7 +45,7 @@ final class WithoutFillers {
     private static boolean canGo(QuestionText text, Match match) {
         List<Word> words = text.tokens();
         Tongue tongue = text.tongue().orElse(Tongue.DUTCH);
-        if (Phrase.end(Leading.FILLERS.getOrDefault(tongue, List.of()), words, match.from()) != match.to()
+        if (Leading.FILLERS.getOrDefault(tongue, Phrases.NONE).end(words, match.from()) != match.to()
                 || match.to() >= words.size()
                 || AFTER.contains(words.get(match.to()).text())) {
             return false;
