@@ -37,7 +37,8 @@ final class PageDocument {
         html.append("\" dir=\"").append(WritingDirection.of(language)).append("\">\n");
         head(html, style, script);
         html.append("<body>\n");
-        html.append(words.element("a class=\"skip\" href=\"#form\"", PageWord.SKIP)).append('\n');
+        html.append(words.element("a class=\"skip\" href=\"#form\"", PageWord.SKIP))
+                .append('\n');
         header(html);
         html.append("<main>\n");
         introduction(html);
@@ -45,7 +46,9 @@ final class PageDocument {
         result(html);
         html.append("</main>\n");
         Map<String, String> named = Map.of("id", model.id(), "version", model.version());
-        html.append("<footer>").append(words.element("p", PageWord.DEFINITION, named)).append("</footer>\n");
+        html.append("<footer>")
+                .append(words.element("p", PageWord.DEFINITION, named))
+                .append("</footer>\n");
         html.append("<script type=\"application/json\" id=\"definition\">\n");
         html.append(Html.data(DocumentWriter.json(data()))).append("</script>\n");
         html.append("<script>").append(script.text()).append("</script>\n</body>\n</html>\n");
@@ -74,7 +77,11 @@ final class PageDocument {
         html.append(" <select id=\"language-choice\" autocomplete=\"off\">");
         for (int at = 0; at < model.languages().size(); at++) {
             String tag = Html.escaped(model.languages().get(at).value());
-            html.append("<option value=\"").append(at).append("\" lang=\"").append(tag).append("\">");
+            html.append("<option value=\"")
+                    .append(at)
+                    .append("\" lang=\"")
+                    .append(tag)
+                    .append("\">");
             html.append(tag).append("</option>");
         }
         html.append("</select></p>\n</header>\n");
@@ -100,10 +107,14 @@ final class PageDocument {
 
     private void result(StringBuilder html) {
         html.append("<section id=\"result\" aria-labelledby=\"result-title\" hidden>\n");
-        html.append(words.element("h2 id=\"result-title\" tabindex=\"-1\"", PageWord.ANSWERS)).append('\n');
+        html.append(words.element("h2 id=\"result-title\" tabindex=\"-1\"", PageWord.ANSWERS))
+                .append('\n');
         html.append(words.element("p", PageWord.HAND_IN)).append('\n');
-        html.append("<p>").append(words.element("button type=\"button\" id=\"download\"", PageWord.DOWNLOAD)).append('\n');
-        html.append(words.element("button type=\"button\" id=\"copy\"", PageWord.COPY)).append("</p>\n");
+        html.append("<p>")
+                .append(words.element("button type=\"button\" id=\"download\"", PageWord.DOWNLOAD))
+                .append('\n');
+        html.append(words.element("button type=\"button\" id=\"copy\"", PageWord.COPY))
+                .append("</p>\n");
         html.append("<p id=\"said\" role=\"status\"></p>\n");
         html.append(words.element("label for=\"answers\"", PageWord.DOCUMENT)).append('\n');
         html.append("<textarea id=\"answers\" rows=\"12\" readonly spellcheck=\"false\" dir=\"ltr\"></textarea>\n");
@@ -117,8 +128,10 @@ final class PageDocument {
         data.put("questions", questions.stream().map(PageQuestion::data).toList());
         data.put("languages", model.languages().stream().map(this::language).toList());
         Map<String, Object> byLanguage = new LinkedHashMap<>();
-        model.languages().stream().map(PageWord::languageFor).distinct().forEach(language ->
-                byLanguage.put(language.value(), PageWord.all(language)));
+        model.languages().stream()
+                .map(PageWord::languageFor)
+                .distinct()
+                .forEach(language -> byLanguage.put(language.value(), PageWord.all(language)));
         data.put("words", byLanguage);
         return data;
     }

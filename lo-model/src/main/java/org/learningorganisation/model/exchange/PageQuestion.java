@@ -32,8 +32,16 @@ record PageQuestion(int place, Question question, Optional<AnswerScale> scale) {
 
     void write(StringBuilder html, PageTexts texts, PageWords words) {
         String id = "q" + place;
-        html.append("<fieldset id=\"").append(id).append("\" aria-describedby=\"").append(id).append("-error\">\n");
-        html.append("<legend id=\"").append(id).append("-legend\">").append(place).append(". ");
+        html.append("<fieldset id=\"")
+                .append(id)
+                .append("\" aria-describedby=\"")
+                .append(id)
+                .append("-error\">\n");
+        html.append("<legend id=\"")
+                .append(id)
+                .append("-legend\">")
+                .append(place)
+                .append(". ");
         html.append(texts.element("span id=\"" + id + "-text\"", question.text()));
         if (!question.required()) {
             html.append(' ').append(words.element("span class=\"optional\"", PageWord.OPTIONAL));
@@ -44,7 +52,10 @@ record PageQuestion(int place, Question question, Optional<AnswerScale> scale) {
             number(html, id, range.get(), words);
         } else if (options().isEmpty()) {
             html.append("<textarea id=\"").append(id).append("-1\" rows=\"4\" maxlength=\"");
-            html.append(ResponseValidator.LONGEST_TEXT).append('"').append(labelled(id, "")).append("></textarea>\n");
+            html.append(ResponseValidator.LONGEST_TEXT)
+                    .append('"')
+                    .append(labelled(id, ""))
+                    .append("></textarea>\n");
         } else {
             options(html, id, texts, words);
         }
@@ -58,9 +69,17 @@ record PageQuestion(int place, Question question, Optional<AnswerScale> scale) {
         Map<String, String> values = new HashMap<>(Map.of("min", min, "max", max));
         step.ifPresent(distance -> values.put("step", distance));
         PageWord hint = step.isPresent() ? PageWord.STEPS : PageWord.RANGE;
-        html.append(words.element("p class=\"hint\" id=\"" + id + "-hint\"", hint, values)).append('\n');
-        html.append("<input type=\"number\" id=\"").append(id).append("-1\" min=\"").append(min);
-        html.append("\" max=\"").append(max).append("\" step=\"").append(step.orElse("any")).append('"');
+        html.append(words.element("p class=\"hint\" id=\"" + id + "-hint\"", hint, values))
+                .append('\n');
+        html.append("<input type=\"number\" id=\"")
+                .append(id)
+                .append("-1\" min=\"")
+                .append(min);
+        html.append("\" max=\"")
+                .append(max)
+                .append("\" step=\"")
+                .append(step.orElse("any"))
+                .append('"');
         html.append(labelled(id, " " + id + "-hint")).append(">\n");
     }
 
@@ -76,9 +95,13 @@ record PageQuestion(int place, Question question, Optional<AnswerScale> scale) {
             outside = option.kind() != AnswerOption.Kind.SCORED;
             String input = id + "-" + (at + 1);
             html.append("<div class=\"option").append(first ? " outside" : "").append("\">");
-            html.append("<input type=\"radio\" id=\"").append(input).append("\" name=\"").append(id);
+            html.append("<input type=\"radio\" id=\"")
+                    .append(input)
+                    .append("\" name=\"")
+                    .append(id);
             html.append("\" value=\"").append(at).append("\">");
-            html.append(texts.element("label for=\"" + input + "\"", option.label())).append("</div>\n");
+            html.append(texts.element("label for=\"" + input + "\"", option.label()))
+                    .append("</div>\n");
         }
         if (!question.required()) {
             String clear = "button type=\"button\" class=\"clear\" id=\"" + id + "-clear\" aria-describedby=\"" + id

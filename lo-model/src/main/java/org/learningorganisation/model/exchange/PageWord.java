@@ -23,7 +23,10 @@ enum PageWord {
                     + " get your answers to keep or to hand in."),
     OPTIONAL("optional", "(niet verplicht)", "(optional)"),
     RANGE("range", "Een getal van {min} tot en met {max}", "A number from {min} to {max}"),
-    STEPS("steps", "Een getal van {min} tot en met {max}, in stappen van {step}", "A number from {min} to {max}, in steps of {step}"),
+    STEPS(
+            "steps",
+            "Een getal van {min} tot en met {max}, in stappen van {step}",
+            "A number from {min} to {max}, in steps of {step}"),
     CLEAR("clear", "Antwoord wissen", "Clear this answer"),
     PROGRESS("progress", "{n} van {total} vragen beantwoord", "{n} of {total} questions answered"),
     FINISH("finish", "Antwoorden klaarzetten", "Prepare my answers"),

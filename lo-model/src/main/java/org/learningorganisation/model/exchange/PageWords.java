@@ -26,12 +26,15 @@ record PageWords(LanguageTag page) {
     String element(String tag, PageWord word, Map<String, String> values) {
         LanguageTag language = PageWord.languageFor(page);
         String text = VALUE.matcher(word.text().in(language, LanguageTag.ENGLISH))
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
         StringBuilder html = new StringBuilder("<").append(tag);
         html.append(" data-w=\"").append(word.key()).append('"');
-        new TreeMap<>(values).forEach((name, value) ->
-                html.append(" data-").append(name).append("=\"").append(Html.escaped(value)).append('"'));
+        new TreeMap<>(values)
+                .forEach((name, value) -> html.append(" data-")
+                        .append(name)
+                        .append("=\"")
+                        .append(Html.escaped(value))
+                        .append('"'));
         if (!page.equals(language)) {
             html.append(" lang=\"").append(language).append('"');
         }

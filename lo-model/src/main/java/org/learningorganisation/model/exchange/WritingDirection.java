@@ -8,8 +8,8 @@ import org.learningorganisation.model.LanguageTag;
 /** Which way a language is written, as HTML says it: by the script of its tag, or that in which it is usually written. */
 final class WritingDirection {
 
-    private static final Set<String> SCRIPTS = Set.of(
-            "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi");
+    private static final Set<String> SCRIPTS =
+            Set.of("adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi");
 
     private static final Set<String> LANGUAGES =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");

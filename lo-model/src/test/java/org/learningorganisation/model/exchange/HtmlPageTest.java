@@ -87,24 +87,38 @@ class HtmlPageTest {
     @Test
     void nothingIsLoadedOrSent() throws Exception {
         String page = page(SCAN);
-        String policy = found(page, "Content-Security-Policy\" content=\"(.*?)\"").get(0);
+        String policy =
+                found(page, "Content-Security-Policy\" content=\"(.*?)\"").get(0);
         assertThat(policy)
-                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash(found(page, "<style>(.*?)</style>").get(0))
+                .isEqualTo("default-src 'none'; style-src 'sha256-"
+                        + hash(found(page, "<style>(.*?)</style>").get(0))
                         + "'; script-src 'sha256-"
                         + hash(found(page, "<script>(.*?)</script>").get(0))
                         + "'; img-src data:; form-action 'none'; base-uri 'none'");
         assertThat(found(page, "(?:src|href|action)=\"([^\"]*)\"")).containsExactlyInAnyOrder("data:,", "#form");
-        assertThat(page).doesNotContain("http:").doesNotContain("https:").doesNotContain("url(").doesNotContain("@import");
-        assertThat(page).doesNotContain("localStorage").doesNotContain("sessionStorage").doesNotContain("cookie");
+        assertThat(page)
+                .doesNotContain("http:")
+                .doesNotContain("https:")
+                .doesNotContain("url(")
+                .doesNotContain("@import");
+        assertThat(page)
+                .doesNotContain("localStorage")
+                .doesNotContain("sessionStorage")
+                .doesNotContain("cookie");
     }
 
     @Test
     void textsOfADefinitionStayTexts() {
-        String hostile = "</script><script>alert(1)</script><!-- </title></legend></textarea> \"'&amp; \u202E\u0000 <img src=x>";
+        String hostile =
+                "</script><script>alert(1)</script><!-- </title></legend></textarea> \"'&amp; \u202E\u0000 <img src=x>";
         LocalizedText text = LocalizedText.dutchAndEnglish(hostile, hostile + " in English");
         MaturityModel model = model(List.of(LanguageTag.DUTCH, LanguageTag.ENGLISH), text, 1);
         String page = page(model);
-        assertThat(page).doesNotContain("<img").doesNotContain("alert(1)</script>").doesNotContain("<!--").doesNotContain("\u0000");
+        assertThat(page)
+                .doesNotContain("<img")
+                .doesNotContain("alert(1)</script>")
+                .doesNotContain("<!--")
+                .doesNotContain("\u0000");
         assertThat(found(page, "</script>")).hasSize(2);
         assertThat(data(page).get("languages").toString()).contains(hostile + " in English");
     }
@@ -121,7 +135,8 @@ class HtmlPageTest {
                 .languages(LanguageTag.ENGLISH)
                 .title(english("Codes"))
                 .scales(scale)
-                .disciplines(List.of(Discipline.builder("vision", english("Vision")).build()))
+                .disciplines(
+                        List.of(Discipline.builder("vision", english("Vision")).build()))
                 .questions(List.of(Question.builder("q", english("Question?"))
                         .measures("vision")
                         .scale("s")
@@ -133,8 +148,18 @@ class HtmlPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl,ltr", "ar,rtl", "ar-Latn,ltr", "he-IL,rtl", "fa,rtl", "ku-Arab-IQ,rtl", "az-Arab,rtl", "az,ltr", "zh-Hant,ltr",
-        "ur-PK,rtl", "UR,rtl", "de-1996,ltr"
+        "nl,ltr",
+        "ar,rtl",
+        "ar-Latn,ltr",
+        "he-IL,rtl",
+        "fa,rtl",
+        "ku-Arab-IQ,rtl",
+        "az-Arab,rtl",
+        "az,ltr",
+        "zh-Hant,ltr",
+        "ur-PK,rtl",
+        "UR,rtl",
+        "de-1996,ltr"
     })
     void aPageIsWrittenTheWayItsLanguageIs(String tag, String direction) {
         LanguageTag language = new LanguageTag(tag);
@@ -152,7 +177,9 @@ class HtmlPageTest {
                 1);
         assertThatThrownBy(() -> HtmlPage.of(model)).isInstanceOf(InvalidDefinitionException.class);
         assertThat(page(complete)).contains("data-w=\"finish\" lang=\"en\">Prepare my answers</button>");
-        assertThat(((Map<?, ?>) data(page(complete)).get("words")).keySet()).map(Object::toString).containsExactlyInAnyOrder("en", "nl");
+        assertThat(((Map<?, ?>) data(page(complete)).get("words")).keySet())
+                .map(Object::toString)
+                .containsExactlyInAnyOrder("en", "nl");
         assertThat(HtmlPage.of(complete).in(LanguageTag.DUTCH).export().warnings())
                 .extracting(Finding::path, Finding::message)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
@@ -162,9 +189,10 @@ class HtmlPageTest {
 
     @Test
     void aDefinitionOf300QuestionsIn10LanguagesIsOnePage() {
-        List<LanguageTag> languages = List.of("nl", "en", "de", "fr", "es", "ar", "zh-Hant", "pt-BR", "pl", "tr").stream()
-                .map(LanguageTag::new)
-                .toList();
+        List<LanguageTag> languages =
+                List.of("nl", "en", "de", "fr", "es", "ar", "zh-Hant", "pt-BR", "pl", "tr").stream()
+                        .map(LanguageTag::new)
+                        .toList();
         LocalizedText text = LocalizedText.NONE;
         for (LanguageTag language : languages) {
             text = text.with(language, "A question of some length, as questions are, in " + language);
@@ -184,7 +212,10 @@ class HtmlPageTest {
         String page = page(model);
         List<?> languages = (List<?>) data(page).get("languages");
         assertThat(languages).hasSameSizeAs(model.languages());
-        int last = found(page, "data-t=\"([0-9]+)\"").stream().mapToInt(Integer::parseInt).max().orElseThrow();
+        int last = found(page, "data-t=\"([0-9]+)\"").stream()
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElseThrow();
         for (int at = 0; at < languages.size(); at++) {
             List<?> texts = (List<?>) ((Map<?, ?>) languages.get(at)).get("texts");
             assertThat(texts).hasSizeGreaterThan(last);
@@ -211,7 +242,10 @@ class HtmlPageTest {
             for (Map.Entry<LanguageTag, String> each : text.byLanguage().entrySet()) {
                 numbered = numbered.with(each.getKey(), each.getValue() + " q" + at);
             }
-            all.add(Question.builder("q" + at, numbered).measures("vision").scale("range").build());
+            all.add(Question.builder("q" + at, numbered)
+                    .measures("vision")
+                    .scale("range")
+                    .build());
         });
         return MaturityModel.builder("texts", "1.0.0")
                 .languages(languages.toArray(LanguageTag[]::new))
@@ -247,7 +281,6 @@ class HtmlPageTest {
 
     private static String hash(String text) throws Exception {
         return Base64.getEncoder()
-                .encodeToString(
-                        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
