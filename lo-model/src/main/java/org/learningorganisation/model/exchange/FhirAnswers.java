@@ -1,6 +1,5 @@
 package org.learningorganisation.model.exchange;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +95,7 @@ final class FhirAnswers {
         Optional<String> code = switch (expected) {
             case "valueCoding" -> coded(question, scale, answer);
             case "valueString" -> answer.text(expected);
-            default -> answer.number(expected).map(BigDecimal::toPlainString);
+            default -> answer.number(expected).map(FhirNumber::code);
         };
         code.ifPresent(given -> codes.put(question.id(), given));
     }

@@ -9,6 +9,8 @@ final class FhirNumber {
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
+    private static final int MOST_PLACES = 100;
+
     private FhirNumber() {}
 
     static boolean isInteger(NumericRange range) {
@@ -25,5 +27,10 @@ final class FhirNumber {
     /** The property of a value. */
     static String property(NumericRange range) {
         return isInteger(range) ? "valueInteger" : "valueDecimal";
+    }
+
+    /** The code of a number; one that no range allows is not written out to its millions of digits. */
+    static String code(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_PLACES ? number.toPlainString() : number.toString();
     }
 }

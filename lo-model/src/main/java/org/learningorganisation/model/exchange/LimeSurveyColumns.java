@@ -1,19 +1,19 @@
 package org.learningorganisation.model.exchange;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
 
 /** Which column of an export of responses is what. */
 final class LimeSurveyColumns {
 
-    static final String SUBMITTED = "submitdate";
+    private static final String SUBMITTED = "submitdate";
 
     /** What LimeSurvey notes beside the answers. */
     private static final Set<String> OWN = Set.of(
@@ -28,82 +28,86 @@ final class LimeSurveyColumns {
             "ipaddr",
             "refurl");
 
-    private final List<String> names;
-    private final Map<Question, Integer> questions = new LinkedHashMap<>();
-    private final String respondent;
+    /** More do not fit in a message. */
+    private static final int MOST_NAMED = 20;
 
-    private LimeSurveyColumns(List<String> names, String respondent) {
-        this.names = names;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<Question, Integer> questions = new LinkedHashMap<>();
+    private final int count;
+    private final int line;
+    private final String respondent;
+    private final Findings findings;
+
+    private LimeSurveyColumns(CsvText.Row header, String respondent, Findings findings) {
+        this.count = header.cells().size();
+        this.line = header.line();
         this.respondent = respondent;
+        this.findings = findings;
+        for (int place = 0; place < count; place++) {
+            String name = header.cells().get(place);
+            if (places.putIfAbsent(name, place) != null) {
+                duplicate(name, place);
+            }
+        }
     }
 
     /** Finds the columns; an error among the findings means that no row can be read. */
     static LimeSurveyColumns of(
             CsvText.Row header, MaturityModel model, LimeSurveyLayout layout, String respondent, Findings findings) {
-        LimeSurveyColumns columns = new LimeSurveyColumns(header.cells(), respondent);
-        List<String> unknown = new ArrayList<>();
-        for (int place = 0; place < header.cells().size(); place++) {
-            String name = header.cells().get(place);
-            if (header.cells().indexOf(name) < place) {
-                findings.addAt(header.line(), place, ExchangeRule.DUPLICATE_COLUMN, "", "column", name);
-            }
-            if (!OWN.contains(name) && !name.equals(respondent)) {
-                unknown.add(name);
-            }
+        LimeSurveyColumns columns = new LimeSurveyColumns(header, respondent, findings);
+        if (!columns.places.containsKey(respondent)) {
+            columns.remark(0, ExchangeRule.MISSING_COLUMN, "column", respondent);
         }
-        if (!header.cells().contains(respondent)) {
-            findings.addAt(header.line(), 0, ExchangeRule.MISSING_COLUMN, "", "column", respondent);
-        }
+        Set<String> unknown = new LinkedHashSet<>(columns.places.keySet());
+        unknown.removeAll(OWN);
+        unknown.remove(respondent);
         for (LimeSurveyBlock block : layout.blocks()) {
             for (Question question : block.questions()) {
-                columns.question(header, question, layout.headings(block, question), findings);
-                unknown.removeAll(layout.headings(block, question));
+                List<String> headings = layout.headings(block, question);
+                columns.question(question, headings);
+                headings.forEach(unknown::remove);
             }
         }
         if (columns.questions.isEmpty()) {
-            findings.addAt(header.line(), 0, ExchangeRule.NO_QUESTION, "", "model", model.id());
+            columns.remark(0, ExchangeRule.NO_QUESTION, "model", model.id());
         } else if (!unknown.isEmpty()) {
-            findings.addAt(
-                    header.line(),
-                    header.cells().indexOf(unknown.get(0)),
-                    ExchangeRule.UNKNOWN_COLUMN,
-                    "",
-                    "count",
-                    Integer.toString(unknown.size()),
-                    "columns",
-                    String.join(", ", unknown));
+            columns.unknown(unknown);
         }
         return columns;
     }
 
-    private void question(CsvText.Row header, Question question, List<String> headings, Findings findings) {
-        List<String> found = headings.stream().filter(names::contains).toList();
+    private void question(Question question, List<String> headings) {
+        List<String> found = headings.stream().filter(places::containsKey).toList();
         if (found.isEmpty()) {
-            findings.addAt(
-                    header.line(),
-                    0,
-                    ExchangeRule.MISSING_QUESTION,
-                    "",
-                    "question",
-                    question.id(),
-                    "column",
-                    headings.get(0));
+            remark(0, ExchangeRule.MISSING_QUESTION, "question", question.id(), "column", headings.get(0));
             return;
         }
         if (found.size() > 1) {
-            findings.addAt(
-                    header.line(),
-                    names.indexOf(found.get(1)),
-                    ExchangeRule.DUPLICATE_COLUMN,
-                    "",
-                    "column",
-                    found.get(1));
+            duplicate(found.get(1), place(found.get(1)));
         }
-        questions.put(question, names.indexOf(found.get(0)));
+        questions.put(question, place(found.get(0)));
+    }
+
+    private void unknown(Set<String> names) {
+        String first = names.iterator().next();
+        String all = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        remark(place(first), ExchangeRule.UNKNOWN_COLUMN, "count", Integer.toString(names.size()), "columns", all);
+    }
+
+    private void duplicate(String name, int place) {
+        remark(place, ExchangeRule.DUPLICATE_COLUMN, "column", name);
+    }
+
+    private void remark(int place, ExchangeRule rule, String... namesAndValues) {
+        findings.addAt(line, place, rule, "", namesAndValues);
+    }
+
+    private int place(String name) {
+        return places.getOrDefault(name, -1);
     }
 
     int count() {
-        return names.size();
+        return count;
     }
 
     Map<Question, Integer> questions() {
@@ -111,7 +115,7 @@ final class LimeSurveyColumns {
     }
 
     int respondent() {
-        return names.indexOf(respondent);
+        return place(respondent);
     }
 
     String respondentName() {
@@ -119,9 +123,7 @@ final class LimeSurveyColumns {
     }
 
     OptionalInt submitted() {
-        return Optional.of(names.indexOf(SUBMITTED))
-                .filter(place -> place >= 0)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+        int place = place(SUBMITTED);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 }

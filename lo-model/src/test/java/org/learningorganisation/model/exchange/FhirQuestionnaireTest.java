@@ -2,6 +2,7 @@ package org.learningorganisation.model.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -77,8 +78,8 @@ class FhirQuestionnaireTest {
                 .filteredOn(finding -> finding.rule().equals("exchange.recoded"))
                 .extracting(Finding::path, finding -> finding.data().get("written"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("scales[0].options[1].code", "strongly-agree"),
-                        org.assertj.core.groups.Tuple.tuple("scales[0].options[2].code", "padded-"));
+                        tuple("scales[0].options[1].code", "strongly-agree"),
+                        tuple("scales[0].options[2].code", "padded-"));
         assertThat(exported.warnings())
                 .extracting(Finding::message)
                 .contains("FHIR R4 cannot carry control characters in texts");

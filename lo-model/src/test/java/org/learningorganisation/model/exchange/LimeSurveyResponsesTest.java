@@ -3,22 +3,28 @@ package org.learningorganisation.model.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +74,24 @@ class LimeSurveyResponsesTest {
                                 .answer("q3", "0")
                                 .answer("remarks", "two\nlines")
                                 .build()));
+    }
+
+    @Test
+    void theSampleReadsAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("results.csv"), HEADER + "1,,,,,half,,,,\n");
+        MaturityModel model = MODEL;
+        LimeSurveyResponses responses =
+                LimeSurveyResponses.of(model, LimeSurveyForm.LISTS, ZoneId.of("Europe/Amsterdam"));
+        Document<List<Response>> read = responses.read(Files.readString(file));
+        assertThat(read.value().orElseThrow()).hasSize(1);
+    }
+
+    @Test
+    void aHeaderOfVeryManyColumnsIsReadInAMoment() {
+        String header = IntStream.range(0, 300_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+        assertThat(RESPONSES.read("id," + header + "\n").findings())
+                .extracting(Finding::rule)
+                .contains("exchange.no-question");
     }
 
     @ParameterizedTest
@@ -191,7 +215,7 @@ class LimeSurveyResponsesTest {
             expected.add(new Response(
                     response.model(),
                     Optional.of(id),
-                    response.submitted().map(moment -> moment.truncatedTo(java.time.temporal.ChronoUnit.SECONDS)),
+                    response.submitted().map(moment -> moment.truncatedTo(ChronoUnit.SECONDS)),
                     Map.of(),
                     codes));
         }

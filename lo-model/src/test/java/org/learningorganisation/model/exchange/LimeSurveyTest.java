@@ -43,6 +43,16 @@ class LimeSurveyTest {
     }
 
     @Test
+    void neighboursOfWhichOneIsRequiredAndOneIsNotStayLists() {
+        assertThat(LimeSurvey.of(SmallModel.MODEL, LimeSurveyForm.ARRAYS)
+                        .export()
+                        .text())
+                .isEqualTo(LimeSurvey.of(SmallModel.MODEL, LimeSurveyForm.LISTS)
+                        .export()
+                        .text());
+    }
+
+    @Test
     void everyKindOfThingThatIsLostIsOneWarningAtItsFirstPlace() {
         assertThat(LimeSurvey.of(SmallModel.MODEL, LimeSurveyForm.LISTS)
                         .export()
