@@ -85,7 +85,8 @@ class ArchitectureTest {
                             "tally")),
             Map.entry("comparison", List.of("exact", "plan", "level", "result", "")),
             Map.entry("norm", List.of("exact", "plan", "statistic", "result", "comparison")),
-            Map.entry("progress", List.of("exact", "plan", "strategy", "statistic", "result", "comparison")),
+            Map.entry(
+                    "progress", List.of("exact", "plan", "strategy", "statistic", "result", "comparison", "group", "")),
             Map.entry(
                     "sensitivity",
                     List.of(
@@ -161,6 +162,14 @@ class ArchitectureTest {
                     "jakarta..",
                     "org.hibernate..",
                     "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule versionsAreTheBusinessOfComparisons = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".comparison", ROOT + ".progress")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.learningorganisation.model.evolution..");
 
     @ArchTest
     static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

@@ -3,7 +3,9 @@ package org.learningorganisation.model.evolution;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +27,12 @@ import org.learningorganisation.model.validation.FindingMessages;
  */
 @JsonPropertyOrder({"older", "newer", "verdict", "version", "changes", "sharedQuestions"})
 public final class DefinitionComparison {
+
+    /** The id of the figure of everything. */
+    private static final String WHOLE = "overall";
+
+    /** What joins the ids of discipline and success area in the id of a cell; ids themselves never have it. */
+    private static final String CELL = "\\*";
 
     private final Correspondence both;
     private final List<Change> changes;
@@ -144,6 +152,39 @@ public final class DefinitionComparison {
      */
     public AnswerMigration migration() {
         return new AnswerMigration(both);
+    }
+
+    /**
+     * The newer id of a figure of results: of a dimension, a cell, or {@code overall}.
+     *
+     * @param older the id of the figure in results by the older definition
+     * @return its id in results by the newer definition; empty when it is of a dimension that only the older one has
+     */
+    public Optional<String> newerFigure(String older) {
+        return figure(older, both.dimensions());
+    }
+
+    /**
+     * The older id of a figure of results: of a dimension, a cell, or {@code overall}.
+     *
+     * @param newer the id of the figure in results by the newer definition
+     * @return its id in results by the older definition; empty when it is of a dimension that only the newer one has
+     */
+    public Optional<String> olderFigure(String newer) {
+        Map<String, String> olderByNewer = new HashMap<>();
+        both.dimensions().forEach((one, other) -> olderByNewer.put(other, one));
+        return figure(newer, olderByNewer);
+    }
+
+    private static Optional<String> figure(String id, Map<String, String> dimensions) {
+        if (id.equals(WHOLE)) {
+            return Optional.of(WHOLE);
+        }
+        List<String> parts = List.of(id.split(CELL, -1));
+        List<String> others = parts.stream()
+                .flatMap(part -> Optional.ofNullable(dimensions.get(part)).stream())
+                .toList();
+        return parts.size() == others.size() ? Optional.of(String.join("*", others)) : Optional.empty();
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
@@ -154,19 +152,5 @@ public final class SharedQuestions {
     public Response fromNewer(Response response) {
         AnswerMigration.requireAnswerTo(both.newer(), response);
         return newerPart().of(response);
-    }
-
-    /**
-     * The older id of a shared dimension, if any.
-     *
-     * @param newer the id of a dimension in the newer definition
-     * @return its id in the older definition; empty when it is new
-     */
-    public Optional<String> olderDimension(String newer) {
-        Objects.requireNonNull(newer, "newer");
-        return both.dimensions().entrySet().stream()
-                .filter(pair -> pair.getValue().equals(newer))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

@@ -1,6 +1,9 @@
 package org.learningorganisation.scoring.comparison;
 
+import java.util.List;
 import java.util.Optional;
+import org.learningorganisation.model.MaturityModel;
+import org.learningorganisation.model.evolution.DefinitionComparison;
 import org.learningorganisation.scoring.result.ModelIdentity;
 
 /**
@@ -18,6 +21,32 @@ public interface ComparableModels {
      * @return why their scores cannot be compared; empty when they can
      */
     Optional<Refusal> refusal(ModelIdentity one, ModelIdentity other);
+
+    /**
+     * Which figure of the second result is the same as one of the first.
+     *
+     * @param one the definition of the first result
+     * @param other the definition of the second result
+     * @param figure the id of a dimension, a cell or the whole in the first result
+     * @return its id in the second result, the same id unless a rule knows better; empty when there is none
+     */
+    default Optional<String> figure(ModelIdentity one, ModelIdentity other, String figure) {
+        return Optional.of(figure);
+    }
+
+    /**
+     * By what two versions of a definition mean: renamed parts, other words for the same and everything else that the {@link
+     * DefinitionComparison} finds comparable is allowed; what is comparable on the shared questions only is refused with the
+     * changes named, because a stored result cannot be reduced to some of its questions. Scores of answers can:
+     * {@link org.learningorganisation.scoring.progress.AcrossVersions}. Two definitions of which one is not known are held to
+     * {@link #sameScoring()}.
+     *
+     * @param known the definitions that results were scored by, recognised by their fingerprints
+     * @return the rule
+     */
+    static ComparableModels byMeaning(List<MaturityModel> known) {
+        return new ModelsByMeaning(known);
+    }
 
     /**
      * The same id, and the same scoring fingerprint: texts and guidance may differ, nothing that can change a score may.

@@ -20,6 +20,17 @@ public record Refusal(Kind kind, String one, String other) {
         /** The definitions differ in what can change a score; both are named with their fingerprints. */
         DEFINITION("de definities verschillen: %s en %s", "the definitions differ: %s and %s"),
 
+        /**
+         * The definitions are comparable on the questions they share only; both are named, and the changes. Answers to both can
+         * be scored on those questions.
+         */
+        SHARED_QUESTIONS(
+                "%s: alleen vergelijkbaar op de gedeelde vragen, want %s",
+                "%s: comparable on the shared questions only, because %s"),
+
+        /** The definitions ask or score so differently that no results can be compared; both are named, and the changes. */
+        NOT_COMPARABLE("%s: niet vergelijkbaar, want %s", "%s: not comparable, because %s"),
+
         /** The plans differ; both are named with their fingerprints. */
         PLAN("de plannen verschillen: %s en %s", "the plans differ: %s and %s"),
 

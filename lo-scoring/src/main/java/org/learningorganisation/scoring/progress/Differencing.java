@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.learningorganisation.model.Metric;
@@ -13,6 +14,7 @@ import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.GroupScore;
 import org.learningorganisation.scoring.result.PersonalScore;
+import org.learningorganisation.scoring.result.Provenance;
 import org.learningorganisation.scoring.result.ScoreOutcome.Scored;
 import org.learningorganisation.scoring.statistic.ConfidenceInterval;
 import org.learningorganisation.scoring.statistic.Statistic;
@@ -23,10 +25,14 @@ final class Differencing {
 
     private final ScoringPlan plan;
     private final ChangeRules rules;
+    private final UnaryOperator<String> laterId;
 
-    Differencing(ScoringPlan plan, ChangeRules rules) {
-        this.plan = plan;
+    /** By the plan of the later result. */
+    Differencing(Provenance earlier, Provenance later, ChangeRules rules) {
+        this.plan = later.plan().choices();
         this.rules = rules;
+        this.laterId = figure ->
+                rules.models().figure(earlier.model(), later.model(), figure).orElse("");
     }
 
     List<DimensionChange> ofPerson(Stream<PersonalScore> earlier, Stream<PersonalScore> later) {
@@ -37,11 +43,11 @@ final class Differencing {
         return ofBoth(earlier, later, this::change);
     }
 
-    private static <S extends DimensionScore> List<DimensionChange> ofBoth(
+    private <S extends DimensionScore> List<DimensionChange> ofBoth(
             Stream<S> earlier, Stream<S> later, BiFunction<S, S, DimensionChange> change) {
         List<S> before = earlier.toList();
         return later.flatMap(after -> before.stream()
-                        .filter(score -> score.id().equals(after.id()))
+                        .filter(score -> laterId.apply(score.id()).equals(after.id()))
                         .map(score -> change.apply(score, after)))
                 .toList();
     }

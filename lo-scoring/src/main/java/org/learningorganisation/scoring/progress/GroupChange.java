@@ -77,7 +77,7 @@ public record GroupChange(
     }
 
     static GroupChange of(GroupResult earlier, GroupResult later, ChangeRules rules) {
-        Differencing differencing = new Differencing(later.provenance().plan().choices(), rules);
+        Differencing differencing = new Differencing(earlier.provenance(), later.provenance(), rules);
         Map<String, GroupNode> before = byPath(earlier);
         Map<String, GroupNode> after = byPath(later);
         return new GroupChange(

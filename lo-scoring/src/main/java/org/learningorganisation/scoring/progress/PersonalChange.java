@@ -41,7 +41,7 @@ public record PersonalChange(Provenance earlier, Provenance later, List<Dimensio
     }
 
     static PersonalChange of(PersonalResult earlier, PersonalResult later, ChangeRules rules) {
-        Differencing differencing = new Differencing(later.provenance().plan().choices(), rules);
+        Differencing differencing = new Differencing(earlier.provenance(), later.provenance(), rules);
         return new PersonalChange(
                 earlier.provenance(), later.provenance(), differencing.ofPerson(earlier.scores(), later.scores()));
     }

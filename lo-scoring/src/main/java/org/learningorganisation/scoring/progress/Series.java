@@ -17,6 +17,7 @@ import org.learningorganisation.scoring.plan.ScoringPlan;
 import org.learningorganisation.scoring.result.AssessmentResult;
 import org.learningorganisation.scoring.result.DimensionScore;
 import org.learningorganisation.scoring.result.GroupScore;
+import org.learningorganisation.scoring.result.ModelIdentity;
 import org.learningorganisation.scoring.result.ScoreOutcome;
 import org.learningorganisation.scoring.statistic.Statistic;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
@@ -58,23 +59,30 @@ final class Series<R extends AssessmentResult> {
         List<Map<String, DimensionScore>> byResult = results.stream()
                 .map(each -> {
                     Map<String, DimensionScore> byId = new LinkedHashMap<>();
-                    scores.apply(each.result()).forEach(score -> byId.put(score.id(), score));
+                    scores.apply(each.result()).forEach(score -> byId.put(idInLast(each.result(), score.id()), score));
                     return byId;
                 })
                 .toList();
         Map<String, DimensionScore> latest = new LinkedHashMap<>();
         byResult.forEach(latest::putAll);
-        return latest.values().stream()
-                .map(last -> {
+        return latest.entrySet().stream()
+                .map(figure -> {
                     List<Entry<R>> entries = new ArrayList<>();
                     for (int i = 0; i < results.size(); i++) {
                         entries.add(new Entry<>(
                                 results.get(i),
-                                Optional.ofNullable(byResult.get(i).get(last.id()))));
+                                Optional.ofNullable(byResult.get(i).get(figure.getKey()))));
                     }
-                    return trend(last, entries);
+                    return trend(figure.getValue(), entries);
                 })
                 .toList();
+    }
+
+    /** What a figure is called in the last result; a figure that is not there keeps its own name. */
+    private String idInLast(R result, String figure) {
+        ModelIdentity last =
+                results.get(results.size() - 1).result().provenance().model();
+        return rules.models().figure(result.provenance().model(), last, figure).orElse(figure);
     }
 
     private DimensionTrend trend(DimensionScore last, List<Entry<R>> entries) {
