@@ -3,7 +3,9 @@ package org.learningorganisation.examples.scan;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.learningorganisation.examples.scan.wording.Wording;
+import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.exchange.Exported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +13,8 @@ import picocli.CommandLine.Option;
 /** Writes a definition in the format of another system. */
 @Command(
         name = "export",
-        description = "Writes a definition in the format of another system; what that cannot carry is a warning.",
+        description = "Writes a definition in the format of another system, or the JSON Schema of a kind of document; what a target cannot"
+                + " carry is a warning.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ExportCommand extends TerminalCommand {
@@ -28,10 +31,9 @@ final class ExportCommand extends TerminalCommand {
 
     @Option(
             names = "--model",
-            required = true,
             paramLabel = "ID|FILE",
-            description = "A built-in model (see 'lo-scan models'), or a definition as JSON or YAML.")
-    private String model = "";
+            description = "A built-in model (see 'lo-scan models'), or a definition as JSON or YAML; a JSON Schema needs none.")
+    private Optional<String> model = Optional.empty();
 
     @Option(
             names = "--to",
@@ -58,17 +60,23 @@ final class ExportCommand extends TerminalCommand {
         ExportTarget target = ExportTarget.named(to)
                 .orElseThrow(() -> new UsageException(
                         wording.text("usage.target", "name", to, "known", String.join(", ", ExportTarget.names()))));
-        if (out.toAbsolutePath()
-                .normalize()
-                .equals(Path.of(model).toAbsolutePath().normalize())) {
-            throw new UsageException(wording.text("usage.same-file", "file", out));
-        }
-        NamedDocuments.Named named = new NamedDocuments(wording).model(model);
-        ResponseOptions.say(named.warnings(), terminal(), wording);
-        Exported exported = target.export().apply(named.model(), wording.language());
+        Exported exported = target.export().apply(this::definition, wording.language());
         ResponseOptions.say(exported.warnings(), terminal(), wording);
         new OutputFile(out, terminal(), wording)
                 .write(stream -> stream.write(exported.text().getBytes(StandardCharsets.UTF_8)));
         return LoScan.DONE;
+    }
+
+    private MaturityModel definition() {
+        Wording wording = wording();
+        String name = model.orElseThrow(() -> new UsageException(wording.text("usage.no-model", "name", to)));
+        if (out.toAbsolutePath()
+                .normalize()
+                .equals(Path.of(name).toAbsolutePath().normalize())) {
+            throw new UsageException(wording.text("usage.same-file", "file", out));
+        }
+        NamedDocuments.Named named = new NamedDocuments(wording).model(name);
+        ResponseOptions.say(named.warnings(), terminal(), wording);
+        return named.model();
     }
 }

@@ -3,27 +3,46 @@ package org.learningorganisation.examples.scan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.exchange.Exported;
+import org.learningorganisation.model.exchange.FhirQuestionnaire;
 import org.learningorganisation.model.exchange.HtmlPage;
+import org.learningorganisation.model.exchange.LimeSurvey;
+import org.learningorganisation.model.exchange.LimeSurveyForm;
 import org.learningorganisation.model.exchange.SurveyJs;
 import org.learningorganisation.model.exchange.SurveyJsForm;
+import org.learningorganisation.model.json.JsonSchema;
+import org.learningorganisation.scoring.json.ScoringSchema;
 
 /**
- * Something a definition can be exported to.
+ * Something that can be exported.
  *
  * @param name what it is called on the command line
- * @param export from a definition to the document, with warnings in a language
+ * @param export gives the document, with warnings in a language; a schema asks for no definition
  */
-record ExportTarget(String name, BiFunction<MaturityModel, LanguageTag, Exported> export) {
+record ExportTarget(String name, BiFunction<Supplier<MaturityModel>, LanguageTag, Exported> export) {
 
     /** All of them, in the order of the help. */
     static final List<ExportTarget> ALL = List.of(
-            new ExportTarget("surveyjs-matrix", (model, language) -> surveyJs(model, SurveyJsForm.MATRIX, language)),
-            new ExportTarget("surveyjs-flat", (model, language) -> surveyJs(model, SurveyJsForm.FLAT, language)),
-            new ExportTarget(
-                    "html", (model, language) -> HtmlPage.of(model).in(language).export()));
+            of("surveyjs-matrix", (model, language) ->
+                    SurveyJs.of(model, SurveyJsForm.MATRIX).in(language).export()),
+            of("surveyjs-flat", (model, language) ->
+                    SurveyJs.of(model, SurveyJsForm.FLAT).in(language).export()),
+            of("fhir-r4", (model, language) ->
+                    FhirQuestionnaire.r4(model).in(language).export()),
+            of("fhir-r5", (model, language) ->
+                    FhirQuestionnaire.r5(model).in(language).export()),
+            of("limesurvey", (model, language) ->
+                    LimeSurvey.of(model, LimeSurveyForm.LISTS).in(language).export()),
+            of("html", (model, language) -> HtmlPage.of(model).in(language).export()),
+            schema("json-schema", JsonSchema.DEFINITION::text),
+            schema("json-schema-response", JsonSchema.RESPONSE::text),
+            schema("json-schema-plan", ScoringSchema.PLAN::text),
+            schema("json-schema-result", ScoringSchema.RESULT::text),
+            schema("json-schema-target", ScoringSchema.TARGET::text),
+            schema("json-schema-benchmark", ScoringSchema.BENCHMARK::text));
 
     static Optional<ExportTarget> named(String name) {
         return ALL.stream().filter(target -> target.name().equals(name)).findFirst();
@@ -33,7 +52,11 @@ record ExportTarget(String name, BiFunction<MaturityModel, LanguageTag, Exported
         return ALL.stream().map(ExportTarget::name).toList();
     }
 
-    private static Exported surveyJs(MaturityModel model, SurveyJsForm form, LanguageTag language) {
-        return SurveyJs.of(model, form).in(language).export();
+    private static ExportTarget of(String name, BiFunction<MaturityModel, LanguageTag, Exported> export) {
+        return new ExportTarget(name, (model, language) -> export.apply(model.get(), language));
+    }
+
+    private static ExportTarget schema(String name, Supplier<String> text) {
+        return new ExportTarget(name, (model, language) -> new Exported(text.get(), List.of()));
     }
 }

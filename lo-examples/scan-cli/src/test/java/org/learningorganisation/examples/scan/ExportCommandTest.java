@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningorganisation.model.catalogue.Catalogue;
 import org.learningorganisation.model.exchange.SurveyJs;
 import org.learningorganisation.model.exchange.SurveyJsForm;
+import org.learningorganisation.model.json.JsonSchema;
+import org.learningorganisation.scoring.json.ScoringSchema;
 
 class ExportCommandTest {
 
@@ -68,5 +70,17 @@ class ExportCommandTest {
         CommandLineRun run = CommandLineRun.of("export", "--model", model, "--to", "surveyjs-flat", "--out", model);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(text(model)).isEqualTo(before);
+    }
+
+    @Test
+    void aSchemaNeedsNoDefinitionAndEverythingElseDoes() {
+        CommandLineRun schema = CommandLineRun.of("export", "--to", "json-schema");
+        assertThat(schema.exit()).isZero();
+        assertThat(schema.out()).isEqualTo(JsonSchema.DEFINITION.text());
+        assertThat(CommandLineRun.of("export", "--to", "json-schema-result").out())
+                .isEqualTo(ScoringSchema.RESULT.text());
+        CommandLineRun page = CommandLineRun.of("export", "--to", "html");
+        assertThat(page.exit()).isEqualTo(2);
+        assertThat(page.err()).contains("--to html", "--model");
     }
 }
