@@ -47,7 +47,7 @@ class FindingMessagesTest {
                                 .map(Rule::id),
                         Stream.of(QualityRule.values()).map(QualityRule::id),
                         Stream.of(ExchangeRule.values()).map(ExchangeRule::id),
-                        Stream.of(EvolutionRule.values()).map(EvolutionRule::id))
+                        Stream.of(EvolutionRule.values()).map(EvolutionRule::id),
                         Stream.of(WordingRule.values()).map(WordingRule::id),
                         Stream.of(SuppressionRule.values()).map(SuppressionRule::id))
                 .flatMap(ids -> ids);
