@@ -1,12 +1,14 @@
 /** Laws that any scoring strategy is held to, and generators of lawful input. */
 module org.learningorganisation.testkit {
     requires transitive net.jqwik.api;
+    requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
     requires transitive org.learningorganisation.scoring;
     requires static transitive org.jspecify;
 
     exports org.learningorganisation.testkit;
     exports org.learningorganisation.testkit.arbitrary;
+    exports org.learningorganisation.testkit.assertion;
 
     provides net.jqwik.api.SampleReportingFormat with
             org.learningorganisation.testkit.arbitrary.SampleAsDocument;

@@ -61,6 +61,13 @@ interface Defect {
             case MODEL_NO_DIMENSION -> ModelDefects::noDimension;
             case MODEL_NO_QUESTION -> ModelDefects::noQuestion;
             case MODEL_FIRST_RANK_NEGATIVE -> ModelDefects::firstRankNegative;
+            case MIGRATION_FROM_DUPLICATE -> MigrationDefects::fromDuplicate;
+            case MIGRATION_FROM_NOT_EARLIER -> MigrationDefects::fromNotEarlier;
+            case MIGRATION_SOURCE_REPEATED -> MigrationDefects::sourceRepeated;
+            case MIGRATION_TARGET_REPEATED -> MigrationDefects::targetRepeated;
+            case MIGRATION_NO_EFFECT -> MigrationDefects::noEffect;
+            case MIGRATION_CODE_UNKNOWN -> MigrationDefects::codeUnknown;
+            case MIGRATION_RESCALED_TWICE -> MigrationDefects::rescaledTwice;
             case FORMAT_VERSION -> ModelDefects::formatVersion;
         };
     }
