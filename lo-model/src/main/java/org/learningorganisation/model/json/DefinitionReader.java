@@ -125,6 +125,20 @@ public final class DefinitionReader {
         return checked(reader.examine(text, format));
     }
 
+    /**
+     * Gives findings on a definition their place in the file from which it was read, such as those of a linter.
+     *
+     * @param findings findings with the path of what they are about
+     * @param file the file of the definition
+     * @return the same findings, each with a line and a column; unchanged when the file cannot be read any more
+     */
+    public List<Finding> located(List<Finding> findings, Path file) {
+        Examined<MaturityModel> examined = reader.examine(file);
+        return examined.document().value().isEmpty()
+                ? findings
+                : examined.source().map(source -> Places.of(findings, source)).orElse(findings);
+    }
+
     private Document<MaturityModel> checked(Examined<MaturityModel> examined) {
         Document<MaturityModel> document = examined.document();
         Optional<MaturityModel> model = document.value();

@@ -56,19 +56,20 @@ record PropertyPath(List<Step> steps) implements Comparable<PropertyPath> {
         while (at < printed.length()) {
             int bracket = printed.indexOf('[', at);
             int dot = printed.indexOf('.', at);
-            boolean plain = bracket < 0 || (dot >= 0 && dot < bracket);
-            int nameEnd = plain ? (dot < 0 ? printed.length() : dot) : bracket;
-            int end = plain ? nameEnd : closing(printed, bracket);
-            steps.add(step(printed.substring(at, nameEnd), plain ? "" : printed.substring(bracket + 1, end - 1)));
+            int closed = bracket >= 0 && (dot < 0 || bracket < dot) ? closing(printed, bracket) : bracket;
+            boolean element = closed > bracket;
+            int nameEnd = element ? bracket : dot < 0 ? printed.length() : dot;
+            int end = element ? closed : nameEnd;
+            steps.add(step(printed.substring(at, nameEnd), element ? printed.substring(bracket + 1, end - 1) : ""));
             at = end + 1;
         }
         return new PropertyPath(steps);
     }
 
-    /** After the last bracket of a step: the key in it may be any text. */
+    /** After the last bracket of a step, the key in it being any text; before the first where none closes it. */
     private static int closing(String printed, int bracket) {
         int end = printed.indexOf("].", bracket);
-        return end < 0 ? printed.length() : end + 1;
+        return end >= 0 ? end + 1 : printed.endsWith("]") ? printed.length() : bracket;
     }
 
     private static Step step(String name, String inBrackets) {
