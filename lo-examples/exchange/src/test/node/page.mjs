@@ -1,6 +1,7 @@
 // Fills in pages in headless Chromium, with the keyboard alone, and has axe look at them at each stage.
-// Standard input: {chromium, visits: [{html, locale, dark, answers, first, next}]}; an answer is the place of an option or a
-// text, in the order of the questions; first is the question that is left out at first; next asks for the next language.
+// Standard input: {chromium, visits: [{html, locale, dark, axe, answers, wrong, clear, next}]}; an answer is the place of an
+// option or a text, in the order of the questions; wrong is the question that is left out at first, or answered with a wrong
+// text; clear is one whose answer is cleared and given again; next asks for the next language.
 // Standard output: {visits: [..]}, what was seen of each.
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -12,6 +13,11 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 const input = JSON.parse(readFileSync(0, "utf8"));
 
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+
+async function look(page, visit, stage, seen) {
+  seen.overflow[stage] = await overflow(page);
+  if (visit.axe) seen.violations[stage] = await violations(page);
+}
 
 async function violations(page) {
   await page.evaluate(axe);
@@ -46,6 +52,15 @@ async function answer(page, chosen) {
   }
 }
 
+async function clearAndAnswer(page, question, chosen) {
+  await tabTo(page, `q${question}-clear`);
+  await page.keyboard.press("Enter");
+  const checked = await page.locator(`#q${question} input:checked`).count();
+  const cleared = { checked, focused: await focused(page), offered: await page.isVisible(`#q${question}-clear`) };
+  await answer(page, chosen);
+  return cleared;
+}
+
 const state = (page) =>
   page.evaluate(() => ({
     lang: document.documentElement.lang,
@@ -64,9 +79,11 @@ async function fillIn(page, visit, seen) {
   seen.skip = await state(page);
   await page.keyboard.press("Enter");
   for (let at = 0; at < visit.answers.length; at++) {
-    if (at === visit.first) continue;
+    const given = at === visit.wrong.at ? visit.wrong.text : visit.answers[at];
+    if (given === undefined) continue;
     await tabTo(page, `q${at + 1}-1`);
-    await answer(page, visit.answers[at]);
+    await answer(page, given);
+    if (at === visit.clear) seen.cleared = await clearAndAnswer(page, at + 1, given);
   }
   await tabTo(page, "finish");
   await page.keyboard.press("Enter");
@@ -75,17 +92,16 @@ async function fillIn(page, visit, seen) {
     Array.from(document.querySelectorAll("#errors-list a"), (each) => each.textContent),
   );
   seen.refused.result = await page.isVisible("#result");
-  seen.violations.refused = await violations(page);
-  seen.overflow.refused = await overflow(page);
+  await look(page, visit, "refused", seen);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   seen.followed = await state(page);
-  await answer(page, visit.answers[visit.first]);
+  if (visit.wrong.text !== undefined) await page.keyboard.press("Control+A");
+  await answer(page, visit.answers[visit.wrong.at]);
   await tabTo(page, "finish");
   await page.keyboard.press("Enter");
   seen.finished = await state(page);
-  seen.violations.finished = await violations(page);
-  seen.overflow.finished = await overflow(page);
+  await look(page, visit, "finished", seen);
   await tabTo(page, "answers");
   seen.response = await page.inputValue("#answers");
   await page.keyboard.press("Shift+Tab");
@@ -106,6 +122,16 @@ async function nextLanguage(page, shown) {
   await page.keyboard.press(last ? "Home" : "ArrowDown");
   await page.waitForFunction((lang) => document.documentElement.lang !== lang, shown);
   return state(page);
+}
+
+async function withoutScript(browser, { html }) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.setContent(html);
+  const seen = { told: await page.isVisible("noscript p"), finish: await page.isVisible("#finish") };
+  await page.check("#q1-1");
+  await context.close();
+  return seen;
 }
 
 async function visit(browser, each) {
@@ -134,13 +160,12 @@ async function visit(browser, each) {
   const started = Date.now();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   seen.opened = { ...(await state(page)), milliseconds: Date.now() - started };
-  seen.violations.opened = await violations(page);
-  seen.overflow.opened = await overflow(page);
+  await look(page, each, "opened", seen);
   if (each.answers) await fillIn(page, each, seen);
   if (each.next) {
     seen.next = await nextLanguage(page, seen.opened.lang);
-    seen.overflow.next = await overflow(page);
-    seen.violations.next = await violations(page);
+    await look(page, each, "next", seen);
+    seen.withoutScript = await withoutScript(browser, each);
   }
   seen.requests = requests.concat(asked.slice(1).filter((url) => !url.startsWith("blob:") && !url.startsWith("data:")));
   await context.close();

@@ -84,6 +84,10 @@ final class SurveyWarnings {
         texts("title", List.of(model.title()));
         texts("description", List.of(model.description()));
         each("questions", model.questions(), question -> List.of(question.text()));
+        if (layout.elements().stream().anyMatch(SurveyElement.Matrix.class::isInstance)) {
+            each("disciplines", model.disciplines(), dimension -> List.of(dimension.name()));
+            each("successAreas", model.successAreas(), dimension -> List.of(dimension.name()));
+        }
         return List.copyOf(findings);
     }
 

@@ -35,6 +35,15 @@ class SurveyJsImportTest {
     private static final SurveyJs SMALL = SurveyJs.of(SmallModel.MODEL, SurveyJsForm.FLAT);
 
     @Test
+    void theSampleOfTheDocumentationRuns() {
+        SurveyJs form = SurveyJs.of(Catalogue.learningOrganisationScan(), SurveyJsForm.FLAT);
+        String definition = form.export().text(); // for new Model(..)
+        Document<Response> answers = form.read("{\"sv-bt-1\": 4}"); // what survey.data holds
+        assertThat(definition).startsWith("{");
+        assertThat(answers.holds()).isTrue();
+    }
+
+    @Test
     void theDataOfAMatrixIsRead() {
         Document<Response> read = MATRIX.read("{\"shared-vision\": {\"sv-bt-1\": 4, \"sv-dv-1\": \"na\"}}");
         assertThat(read.holds()).isTrue();

@@ -22,7 +22,8 @@ record ExportTarget(String name, BiFunction<MaturityModel, LanguageTag, Exported
     static final List<ExportTarget> ALL = List.of(
             new ExportTarget("surveyjs-matrix", (model, language) -> surveyJs(model, SurveyJsForm.MATRIX, language)),
             new ExportTarget("surveyjs-flat", (model, language) -> surveyJs(model, SurveyJsForm.FLAT, language)),
-            new ExportTarget("html", (model, language) -> HtmlPage.of(model).in(language).export()));
+            new ExportTarget(
+                    "html", (model, language) -> HtmlPage.of(model).in(language).export()));
 
     static Optional<ExportTarget> named(String name) {
         return ALL.stream().filter(target -> target.name().equals(name)).findFirst();

@@ -1,9 +1,9 @@
 package org.learningorganisation.examples.exchange.node;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +21,7 @@ public final class NodeScript {
 
     private static final DocumentLimits LIMITS = new DocumentLimits(64 << 20, 64, 10_000_000);
 
-    private static final long LONGEST_SECONDS = 120;
+    private static final long LONGEST_SECONDS = 300;
 
     private final String name;
 
@@ -58,29 +58,37 @@ public final class NodeScript {
 
     private String output(String input) {
         Path script = Path.of("src", "test", "node", name);
+        Path output = newFile();
         try {
-            Process process = Programs.start(NpmPackages.folder(), "node", script.toString());
+            Process process = Programs.prepared(NpmPackages.folder(), "node", script.toString())
+                    .redirectOutput(output.toFile())
+                    .start();
             try (OutputStream out = process.getOutputStream()) {
                 out.write(input.getBytes(StandardCharsets.UTF_8));
             }
-            String text;
-            try (InputStream in = process.getInputStream()) {
-                text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError(name + " did not end");
+                throw new AssertionError(name + " did not end within " + LONGEST_SECONDS + " seconds");
             }
             if (process.exitValue() != 0) {
-                throw new AssertionError(
-                        name + " failed with " + process.exitValue() + ": see its standard error above");
+                throw new AssertionError(name + " failed: see its standard error above");
             }
-            return text;
+            return Files.readString(output);
         } catch (IOException e) {
             throw new AssertionError(name + " could not be run", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(name + " was interrupted", e);
+        }
+    }
+
+    private Path newFile() {
+        try {
+            Path file = Files.createTempFile(name, ".json");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new AssertionError("there is no place for what " + name + " writes", e);
         }
     }
 }

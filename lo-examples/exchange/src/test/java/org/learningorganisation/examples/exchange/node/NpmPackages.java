@@ -23,7 +23,7 @@ final class NpmPackages {
             if (Files.exists(installed) && Files.mismatch(wanted, installed) < 0) {
                 return;
             }
-            Process process = Programs.start(folder(), "npm", "ci");
+            Process process = Programs.prepared(folder(), "npm", "ci").start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {

@@ -1,7 +1,6 @@
 package org.learningorganisation.examples.exchange.node;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,14 +32,12 @@ public final class Programs {
                         + " on the path; on Debian: apt-get install " + debianPackage));
     }
 
-    static Process start(Path folder, String program, String... arguments) throws IOException {
+    /** A program, ready to be started in a folder; what it complains of shows where the test shows. */
+    static ProcessBuilder prepared(Path folder, String program, String... arguments) {
         String debianPackage = program.equals("npm") ? "npm" : "nodejs";
         List<String> command = Stream.concat(
                         Stream.of(find(debianPackage, program).toString()), Stream.of(arguments))
                 .toList();
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 }

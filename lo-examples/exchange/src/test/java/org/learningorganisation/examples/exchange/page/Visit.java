@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.learningorganisation.examples.exchange.Definitions;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.LanguageTag;
@@ -34,13 +35,51 @@ record Visit(MaturityModel model, LanguageTag reader, Theme theme, Purpose purpo
         input.put("html", HtmlPage.of(model).export().text());
         input.put("locale", reader.value());
         input.put("dark", theme == Theme.DARK);
+        input.put("axe", examined());
         if (purpose == Purpose.FILL_IN) {
             input.put("answers", answers());
-            input.put("first", 0);
+            input.put("wrong", wrong());
+            input.put("clear", clear());
         } else {
             input.put("next", true);
         }
         return input;
+    }
+
+    /** Whether axe looks at the page; on hundreds of questions it takes long to say the same. */
+    boolean examined() {
+        return model.questions().size() < 100;
+    }
+
+    /** The place of the question that is wrong at first: on a light page the first number, on others the first question. */
+    int placeOfWrong() {
+        return IntStream.range(0, model.questions().size())
+                .filter(at -> theme == Theme.LIGHT)
+                .filter(at -> scale(model.questions().get(at))
+                        .flatMap(AnswerScale::range)
+                        .isPresent())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Map<String, Object> wrong() {
+        int place = placeOfWrong();
+        return place == 0 ? Map.of("at", place) : Map.of("at", place, "text", "7");
+    }
+
+    /** The place of a question whose answer can be cleared, or none. */
+    int clear() {
+        return IntStream.range(0, model.questions().size())
+                .filter(at -> !model.questions().get(at).required())
+                .filter(at -> scale(model.questions().get(at))
+                        .filter(scale -> scale.range().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Optional<AnswerScale> scale(Question question) {
+        return question.scale().flatMap(model::scale);
     }
 
     Response response() {
@@ -51,8 +90,8 @@ record Visit(MaturityModel model, LanguageTag reader, Theme theme, Purpose purpo
         List<Object> answers = new ArrayList<>();
         for (Question question : model.questions()) {
             String code = response().answers().get(question.id());
-            Optional<AnswerScale> scale = question.scale().flatMap(model::scale);
-            answers.add(scale.flatMap(options -> options.option(code).map(options.options()::indexOf))
+            answers.add(scale(question)
+                    .flatMap(options -> options.option(code).map(options.options()::indexOf))
                     .map(Object.class::cast)
                     .orElse(code));
         }
