@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 /** Writes a definition in the format of another system. */
 @Command(
         name = "export",
-        description = "Writes a definition in the format of another system, or the JSON Schema of a kind of document; what a target cannot"
-                + " carry is a warning.",
+        description =
+                "Writes a definition in the format of another system, or the JSON Schema of a kind of document; what a target cannot"
+                        + " carry is a warning.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ExportCommand extends TerminalCommand {
@@ -32,7 +33,8 @@ final class ExportCommand extends TerminalCommand {
     @Option(
             names = "--model",
             paramLabel = "ID|FILE",
-            description = "A built-in model (see 'lo-scan models'), or a definition as JSON or YAML; a JSON Schema needs none.")
+            description =
+                    "A built-in model (see 'lo-scan models'), or a definition as JSON or YAML; a JSON Schema needs none.")
     private Optional<String> model = Optional.empty();
 
     @Option(

@@ -26,16 +26,27 @@ record ExportTarget(String name, BiFunction<Supplier<MaturityModel>, LanguageTag
 
     /** All of them, in the order of the help. */
     static final List<ExportTarget> ALL = List.of(
-            of("surveyjs-matrix", (model, language) ->
-                    SurveyJs.of(model, SurveyJsForm.MATRIX).in(language).export()),
-            of("surveyjs-flat", (model, language) ->
-                    SurveyJs.of(model, SurveyJsForm.FLAT).in(language).export()),
-            of("fhir-r4", (model, language) ->
-                    FhirQuestionnaire.r4(model).in(language).export()),
-            of("fhir-r5", (model, language) ->
-                    FhirQuestionnaire.r5(model).in(language).export()),
-            of("limesurvey", (model, language) ->
-                    LimeSurvey.of(model, LimeSurveyForm.LISTS).in(language).export()),
+            of(
+                    "surveyjs-matrix",
+                    (model, language) ->
+                            SurveyJs.of(model, SurveyJsForm.MATRIX).in(language).export()),
+            of(
+                    "surveyjs-flat",
+                    (model, language) ->
+                            SurveyJs.of(model, SurveyJsForm.FLAT).in(language).export()),
+            of(
+                    "fhir-r4",
+                    (model, language) ->
+                            FhirQuestionnaire.r4(model).in(language).export()),
+            of(
+                    "fhir-r5",
+                    (model, language) ->
+                            FhirQuestionnaire.r5(model).in(language).export()),
+            of(
+                    "limesurvey",
+                    (model, language) -> LimeSurvey.of(model, LimeSurveyForm.LISTS)
+                            .in(language)
+                            .export()),
             of("html", (model, language) -> HtmlPage.of(model).in(language).export()),
             schema("json-schema", JsonSchema.DEFINITION::text),
             schema("json-schema-response", JsonSchema.RESPONSE::text),

@@ -48,12 +48,12 @@ class ReachableLevelsTest {
     /** 1 of 4 steps, and a question of weight 3: the scores are 0, 6.25, 12.5, 18.75, 25, ...: none from 26 to 30. */
     @Test
     void aNarrowLevelBetweenTwoScoresIsNotReached() {
-        MaturityModel model =
-                Scans.of(4, 5).levels(Scans.levels(0, 26, 31)).build();
+        MaturityModel model = Scans.of(4, 5).levels(Scans.levels(0, 26, 31)).build();
 
         assertThat(complaints(model))
-                .contains("dimension d1 cannot reach level l2 (from 26): of the 17 scores that there can be, none lies in it;"
-                        + " the nearest are 25.0 and 31.25");
+                .contains(
+                        "dimension d1 cannot reach level l2 (from 26): of the 17 scores that there can be, none lies in it;"
+                                + " the nearest are 25.0 and 31.25");
     }
 
     /** On the way up, with the heavy question first or last, or both at one pace, nothing meets 30; the light one alone does. */
@@ -93,17 +93,25 @@ class ReachableLevelsTest {
                 .successAreas(List.of())
                 .scales(base.scales())
                 .questions(List.of(
-                        Question.builder("q1", Scans.text("We meet")).measures("d1").scale("s1").level("l2").build(),
-                        Question.builder("q2", Scans.text("We plan")).measures("d1").scale("s1").level("l3").build()))
+                        Question.builder("q1", Scans.text("We meet"))
+                                .measures("d1")
+                                .scale("s1")
+                                .level("l2")
+                                .build(),
+                        Question.builder("q2", Scans.text("We plan"))
+                                .measures("d1")
+                                .scale("s1")
+                                .level("l3")
+                                .build()))
                 .levels(gates(3))
                 .build();
-        ScoringPlan plan = ScoringPlan.builder("staged")
-                .level(Choice.of("staged-gates"))
-                .build();
+        ScoringPlan plan =
+                ScoringPlan.builder("staged").level(Choice.of("staged-gates")).build();
 
         assertThat(ReachableLevels.of(model, plan).complaints()).isEmpty();
-        assertThat(complaints(model)).containsExactly("nothing has a level under the plan learning-organisation-default,"
-                + " whatever the answers");
+        assertThat(complaints(model))
+                .containsExactly(
+                        "nothing has a level under the plan learning-organisation-default," + " whatever the answers");
     }
 
     @Test
@@ -124,7 +132,9 @@ class ReachableLevelsTest {
         Set<String> missing = new TreeSet<>();
         for (String complaint : levels.complaints()) {
             if (!complaint.startsWith("nothing")) {
-                String[] words = complaint.replace("the overall score", "dimension overall").split("[ :]+");
+                String[] words = complaint
+                        .replace("the overall score", "dimension overall")
+                        .split("[ :]+");
                 missing.add(words[1] + " " + words[5]);
             }
         }
@@ -161,9 +171,10 @@ class ReachableLevelsTest {
     private static void combinations(Rungs rungs, int[] places, int question, Set<String> reached, Scorer scorer) {
         if (question == places.length) {
             PersonalResult result = scorer.scores(rungs.response(places));
-            result.scores().forEach(score -> score.standing()
-                    .ifPresent(standing -> reached.add(
-                            score.id() + " " + standing.effective().id())));
+            result.scores()
+                    .forEach(score -> score.standing()
+                            .ifPresent(standing -> reached.add(
+                                    score.id() + " " + standing.effective().id())));
             return;
         }
         for (int place = 0; place <= rungs.highest(question); place++) {
