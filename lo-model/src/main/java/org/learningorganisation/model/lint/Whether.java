@@ -13,7 +13,7 @@ final class Whether {
     private static final int FARTHEST = 5;
 
     private static final Phrases ASKING = Phrases.of(
-            "weet|weten|wist|wisten|vraag|vraagt|vragen|vroeg|afvraag|afvraagt|afvragen|nagaan|na|zien|zie|ziet|merk|merkt|merken"
+            "weet|weten|wist|wisten|vraag|vraagt|vragen|vroeg|afvraag|afvraagt|afvragen|nagaan|zien|zie|ziet|merk|merkt|merken"
                     + "|hoor|hoort|horen|twijfel|twijfelt|twijfelen|benieuwd|zeker|duidelijk|onduidelijk|zeggen|zegt|zeg|vertelt"
                     + "|vertellen|uitmaakt|afhankelijk|inschatten|aangeven|aangeeft|afspreken",
             "nagegaan|gekeken|gevraagd|onderzocht|getoetst|besproken|vastgesteld|bekend|gecontroleerd|beoordeeld|afgesproken"
@@ -68,7 +68,7 @@ final class Whether {
         int sentence = -1;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean near = sentence == word.sentence() && i - asked <= FARTHEST;
+            boolean near = sentence == word.sentence() && i - asked <= FARTHEST || checked(words, i);
             if (near
                     && word.text().equals("of")
                     && i + 1 < words.size()
@@ -81,5 +81,10 @@ final class Whether {
             }
         }
         return whether;
+    }
+
+    /** "Wij gaan na of": the second half of a verb of asking; elsewhere "na" is after. */
+    private static boolean checked(List<Word> words, int i) {
+        return i > 0 && words.get(i - 1).text().equals("na");
     }
 }

@@ -54,11 +54,6 @@ record DefinitionTexts(List<Located<LocalizedText>> localized, List<PlainText> p
         });
         texts.guidance(model.guidance(), PropertyPath.of("guidance"));
         texts.reasons(model);
-        Located.each(model.suppressions(), PropertyPath.of("suppressions"))
-                .forEach(suppression -> texts.plain.add(new PlainText(
-                        suppression.path().property("reason"),
-                        suppression.value().reason(),
-                        UNDETERMINED)));
         return texts;
     }
 
