@@ -129,7 +129,7 @@ class FhirResponsesTest {
                 "45 | \"45\" | document.wrong-type | item[1].answer[0].valueInteger",
                 "45 | 4.5e1000000000 | response.unknown-option | item[1].answer[0].valueInteger",
                 "45 | 45.5 | response.unknown-option | item[1].answer[0].valueInteger",
-                "45 | null | document.null | item[1].answer[0].valueInteger",
+                "45 | null | document.wrong-type | item[1].answer[0].valueInteger",
                 "45 | 45}, {\"valueInteger\": 50 | exchange.answered-twice | item[1].answer[1]",
                 "45 | 45, \"item\": [] | exchange.nested-items | item[1].answer[0].item",
                 "45 | 45, \"valueString\": \"x\" | document.wrong-type | item[1].answer[0]",

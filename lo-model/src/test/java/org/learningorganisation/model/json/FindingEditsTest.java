@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningorganisation.model.LanguageTag;
+import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.lint.DefinitionLinter;
+import org.learningorganisation.model.lint.LintReport;
 import org.learningorganisation.model.lint.SuppressedFinding;
 import org.learningorganisation.model.testmodels.SmallModel;
 import org.learningorganisation.model.validation.Edit;
@@ -47,6 +50,21 @@ class FindingEditsTest {
         assertThat(DocumentWriter.json(List.of(new SuppressedFinding(EDITED, "meant so"))))
                 .containsIgnoringWhitespaces("[{\"rule\":\"r\",\"severity\":\"INFO\",")
                 .containsIgnoringWhitespaces("\"suppressed\":\"meant so\"}]");
+    }
+
+    /** The sample of {@link DefinitionLinter}. */
+    @Test
+    void aLinterIsChosenAndItsReportPrinted() {
+        MaturityModel model = SmallModel.MODEL;
+        StringBuilder printed = new StringBuilder();
+        LintReport report = DefinitionLinter.wording()
+                .in(LanguageTag.DUTCH)
+                .severity("wording.vague", Severity.WARNING)
+                .without("design.one-direction")
+                .examine(model);
+        report.findings().forEach(printed::append);
+        report.suppressed().forEach(suppressed -> printed.append(suppressed.finding() + " " + suppressed.reason()));
+        assertThat(printed.toString()).contains("[design.few-questions]").contains("gescoorde vragen");
     }
 
     @Test

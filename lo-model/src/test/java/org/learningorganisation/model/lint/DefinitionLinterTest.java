@@ -20,6 +20,7 @@ import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.model.Suppression;
 import org.learningorganisation.model.catalogue.Catalogue;
+import org.learningorganisation.model.testmodels.House;
 import org.learningorganisation.model.validation.Edit;
 import org.learningorganisation.model.validation.Finding;
 import org.learningorganisation.model.validation.Severity;
@@ -31,39 +32,6 @@ class DefinitionLinterTest {
     private static final String NEGATED = "I am not given time.";
     private static final String LED = "My manager always gives me time.";
     private static final String SOUND = "We learn from mistakes.";
-
-    /** The rule of the documentation. */
-    enum House implements LintRule {
-        SHOUTING;
-
-        @Override
-        public String id() {
-            return "acme.shouting";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public LocalizedText message() {
-            return LocalizedText.of(LanguageTag.ENGLISH, "'{found}' is in capitals");
-        }
-
-        @Override
-        public LocalizedText hint() {
-            return LocalizedText.of(LanguageTag.ENGLISH, "Use capitals as in other texts.");
-        }
-
-        @Override
-        public List<LintRemark> remarksOn(LintedDefinition definition) {
-            return definition.texts().stream()
-                    .filter(text -> text.text().matches("[A-Z ]{4,}.*"))
-                    .map(text -> text.remark("found", text.text()))
-                    .toList();
-        }
-    }
 
     @Test
     void theBuiltInModelsLeaveNothingToRemark() {

@@ -30,7 +30,7 @@ class ValidateCommandTest {
         assertThat(run.out())
                 .containsPattern(
                         "ERROR [0-9]+:[0-9]+ questions\\[2]\\.dimensions\\[0]: .*trist.* \\[[a-z.-]+]\n  hint: ")
-                .endsWith("1 error, 0 warnings\n");
+                .endsWith("1 error, 2 warnings\n");
     }
 
     @Test
@@ -39,10 +39,10 @@ class ValidateCommandTest {
                 .readTree(CommandLineRun.of("validate", broken(), "--format", "json")
                         .out());
         assertThat(findings.isArray()).isTrue();
-        assertThat(findings.get(0).get("severity").asString()).isEqualTo("ERROR");
-        assertThat(findings.get(0).get("line").asInt()).isPositive();
-        CommandLineRun sound =
-                CommandLineRun.of("validate", CommandLineRun.copied(folder, "small.yaml"), "--format", "json");
+        assertThat(findings.findValuesAsString("severity")).containsExactly("WARNING", "WARNING", "ERROR");
+        assertThat(findings.get(2).get("line").asInt()).isPositive();
+        CommandLineRun sound = CommandLineRun.of(
+                "validate", CommandLineRun.copied(folder, "small.yaml"), "--format", "json", "--rules", "structural");
         assertThat(sound.out()).isEqualTo("[]\n");
         assertThat(sound.exit()).isZero();
     }
@@ -63,7 +63,7 @@ class ValidateCommandTest {
     void messagesAreDutchWhenAsked() {
         assertThat(CommandLineRun.of("validate", broken(), "--lang", "nl").out())
                 .contains("  tip: ")
-                .endsWith("1 fout, 0 waarschuwingen\n");
+                .endsWith("1 fout, 2 waarschuwingen\n");
     }
 
     @Test
@@ -72,6 +72,73 @@ class ValidateCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("no such file");
+    }
+
+    @Test
+    void wordingIsLookedAtTooAndDoesNotChangeTheExitCode() {
+        CommandLineRun run = CommandLineRun.of("validate", worded(""));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .containsPattern(
+                        "INFO [0-9]+:[0-9]+ questions\\[3]\\.text\\[en]: .*never.* \\[wording\\.negation]\n  hint: ")
+                .contains("0 errors, 2 warnings, 1 remark\n")
+                .endsWith("holds: small 1.0.0, 4 questions, 2 dimensions, 3 levels\n");
+        assertThat(CommandLineRun.of("validate", worded(""), "--lang", "nl").out())
+                .contains("0 fouten, 2 waarschuwingen, 1 opmerking\n");
+    }
+
+    @Test
+    void wordingCanBeLeftOut() {
+        assertThat(CommandLineRun.of("validate", worded(""), "--rules", "structural")
+                        .out())
+                .isEqualTo(CommandLineRun.of("validate", worded(""), "--rules", "STRUCTURAL")
+                        .out())
+                .startsWith(worded("").toString() + " holds");
+        assertThat(CommandLineRun.of("validate", worded(""), "--rules", "none").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anErrorOfTheWordingIsAnError() {
+        Path twice = file(
+                folder,
+                "twice.yaml",
+                CommandLineRun.text("small.yaml").replace("We speak up.", "We trust each other."));
+        CommandLineRun run = CommandLineRun.of("validate", twice);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("[wording.duplicate]").doesNotContain("holds:");
+        assertThat(CommandLineRun.of("validate", twice, "--rules", "structural").exit())
+                .isZero();
+    }
+
+    @Test
+    void whatIsSuppressedIsCountedAndListedWhenAsked() {
+        Path file = worded(SUPPRESSION);
+        assertThat(CommandLineRun.of("validate", file).out())
+                .doesNotContain("wording.negation")
+                .contains("0 errors, 2 warnings; 1 suppressed\n");
+        assertThat(CommandLineRun.of("validate", file, "--suppressed").out())
+                .containsPattern("suppressed: INFO [0-9]+:[0-9]+ questions\\[3].* - House style\n");
+    }
+
+    @Test
+    void inJsonWhatIsSuppressedHasItsReason() {
+        JsonNode findings = JsonMapper.shared()
+                .readTree(CommandLineRun.of("validate", worded(SUPPRESSION), "--format", "json")
+                        .out());
+        assertThat(findings).hasSize(3);
+        assertThat(findings.get(0).has("suppressed")).isFalse();
+        assertThat(findings.get(2).get("rule").asString()).isEqualTo("wording.negation");
+        assertThat(findings.get(2).get("line").asInt()).isPositive();
+        assertThat(findings.get(2).get("suppressed").asString()).isEqualTo("House style");
+    }
+
+    private static final String SUPPRESSION =
+            "suppressions:\n  - {rule: wording.negation, \"on\": [q4], reason: House style}\n";
+
+    private Path worded(String more) {
+        String text = CommandLineRun.text("small.yaml").replace("We speak up.", "We never keep quiet.");
+        return file(folder, "worded.yaml", text + more);
     }
 
     private Path broken() {
