@@ -3,6 +3,7 @@ package org.learningorganisation.model.evolution;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.model.evolution.ChangeList.Concern;
 import org.learningorganisation.model.evolution.ChangeList.Place;
@@ -113,6 +114,18 @@ final class AskedQuestionChanges {
             case OTHER_SCORES -> ChangeKind.QUESTION_SCALE_SCORES;
             case WIDER, OTHER -> recoded.isPresent() ? ChangeKind.QUESTION_RESCALED : ChangeKind.QUESTION_SCALE;
         };
-        changes.add(kind, concern, place, before.scale(), after.scale(), Optional.empty());
+        changes.add(
+                kind,
+                concern,
+                place,
+                before.scale(),
+                after.scale()
+                        .map(id -> id + recoded.map(AskedQuestionChanges::shown).orElse("")));
+    }
+
+    private static String shown(Map<String, String> recoded) {
+        return recoded.entrySet().stream()
+                .map(code -> code.getKey() + " -> " + code.getValue())
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 }

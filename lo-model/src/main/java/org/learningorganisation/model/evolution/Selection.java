@@ -12,9 +12,12 @@ import org.learningorganisation.model.DimensionBuilder;
 import org.learningorganisation.model.Discipline;
 import org.learningorganisation.model.Guidance;
 import org.learningorganisation.model.LanguageTag;
+import org.learningorganisation.model.MaturityLevel;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.model.SuccessArea;
+import org.learningorganisation.model.validation.DefinitionValidator;
+import org.learningorganisation.model.validation.Severity;
 
 /** Some questions of a definition, with the dimensions in which they count and the wholes of these. */
 final class Selection {
@@ -88,11 +91,23 @@ final class Selection {
         return measured.keySet();
     }
 
-    /** The part as a definition; its version names the other version as build metadata. */
+    /**
+     * The part as a definition; its version names the other version as build metadata. Levels whose bounds do not fit the scales
+     * that remain are left out: the lowest percentage of the maximum depends on the scales.
+     */
     MaturityModel definition(String otherVersion) {
+        MaturityModel whole = definition(otherVersion, model.levels());
+        boolean levelsHold = DefinitionValidator.structural().validate(whole).stream()
+                .noneMatch(finding ->
+                        finding.severity() == Severity.ERROR && finding.path().startsWith("levels["));
+        return levelsHold ? whole : definition(otherVersion, List.of());
+    }
+
+    private MaturityModel definition(String otherVersion, List<MaturityLevel> levels) {
+        boolean staged = !levels.isEmpty();
         List<Question> questions = model.questions().stream()
                 .filter(question -> measured.containsKey(question.id()))
-                .map(this::restricted)
+                .map(question -> restricted(question, staged))
                 .toList();
         Set<String> scales = questions.stream()
                 .flatMap(question -> question.scale().stream())
@@ -106,14 +121,16 @@ final class Selection {
                         .toList())
                 .disciplines(model.disciplines().stream()
                         .filter(dimension -> kept.contains(dimension.id()))
-                        .map(dimension -> restricted(Discipline.builder(dimension.id(), dimension.name()), dimension))
+                        .map(dimension ->
+                                restricted(Discipline.builder(dimension.id(), dimension.name()), dimension, staged))
                         .toList())
                 .successAreas(model.successAreas().stream()
                         .filter(dimension -> kept.contains(dimension.id()))
-                        .map(dimension -> restricted(SuccessArea.builder(dimension.id(), dimension.name()), dimension))
+                        .map(dimension ->
+                                restricted(SuccessArea.builder(dimension.id(), dimension.name()), dimension, staged))
                         .toList())
                 .questions(questions)
-                .levels(model.levels())
+                .levels(levels)
                 .firstRank(model.firstRank())
                 .levelMetric(model.levelMetric())
                 .guidance(Guidance.NONE)
@@ -124,13 +141,13 @@ final class Selection {
         return version + (version.contains("+") ? "." : "+") + "shared." + other.replace('+', '.');
     }
 
-    private Question restricted(Question question) {
+    private Question restricted(Question question, boolean staged) {
         Question.Builder part = Question.builder(question.id(), question.text())
                 .description(question.description())
                 .measures(measured.getOrDefault(question.id(), List.of()).toArray(String[]::new))
                 .weight(question.weight());
         question.scale().ifPresent(part::scale);
-        question.level().ifPresent(part::level);
+        question.level().filter(level -> staged).ifPresent(part::level);
         if (question.reversed()) {
             part.reversed();
         }
@@ -140,13 +157,13 @@ final class Selection {
         return part.build();
     }
 
-    private <D extends Dimension> D restricted(DimensionBuilder<D> part, D whole) {
+    private <D extends Dimension> D restricted(DimensionBuilder<D> part, D whole, boolean staged) {
         Optional.ofNullable(parents.get(whole.id())).ifPresent(part::parent);
-        whole.level().ifPresent(part::level);
+        whole.level().filter(level -> staged).ifPresent(part::level);
         return part.description(whole.description())
                 .role(whole.role())
                 .weight(whole.weight())
-                .levelDescriptions(whole.levelDescriptions())
+                .levelDescriptions(staged ? whole.levelDescriptions() : Map.of())
                 .build();
     }
 }

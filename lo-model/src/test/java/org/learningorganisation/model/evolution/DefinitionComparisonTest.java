@@ -18,8 +18,10 @@ import org.learningorganisation.model.MaturityModel;
 
 class DefinitionComparisonTest {
 
+    private static final List<ChangeCase> CASES = ChangeCase.all().toList();
+
     static Stream<ChangeCase> cases() {
-        return ChangeCase.all();
+        return CASES.stream();
     }
 
     @ParameterizedTest

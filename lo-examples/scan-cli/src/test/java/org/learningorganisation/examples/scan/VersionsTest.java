@@ -74,7 +74,7 @@ class VersionsTest {
                 folder, "dishonest.yaml", golden("2.0.0.yaml").replace("version: 2.0.0", "version: 1.4.1"));
         CommandLineRun run = CommandLineRun.of("diff", older, dishonest);
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).endsWith("1.4.1 is asked for at least 2.0.0\n");
+        assertThat(run.out()).endsWith("Version: 1.4.1 is asked for at least 2.0.0.\n");
     }
 
     @Test

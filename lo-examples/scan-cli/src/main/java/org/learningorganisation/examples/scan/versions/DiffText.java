@@ -47,7 +47,9 @@ public final class DiffText {
             }
         }
         text.append(verdict(comparison)).append('\n');
-        text.append(inWords(comparison.version().message())).append('\n');
+        text.append(wording.text(
+                        "diff.version", "message", inWords(comparison.version().message())))
+                .append('\n');
         return text.toString();
     }
 
