@@ -82,10 +82,13 @@ record AttainableScores(List<List<BigInteger>> added, Sums sums) {
         BigInteger denominator = added.stream()
                 .flatMap(List::stream)
                 .map(BigFraction::getDenominator)
-                .reduce(BigInteger.ONE, (one, other) -> one.divide(one.gcd(other)).multiply(other));
+                .reduce(
+                        BigInteger.ONE,
+                        (one, other) -> one.divide(one.gcd(other)).multiply(other));
         return added.stream()
-                .map(amounts ->
-                        amounts.stream().map(amount -> times(amount, denominator)).toList())
+                .map(amounts -> amounts.stream()
+                        .map(amount -> times(amount, denominator))
+                        .toList())
                 .toList();
     }
 
@@ -103,7 +106,11 @@ record AttainableScores(List<List<BigInteger>> added, Sums sums) {
         return ladder.answers().stream()
                 .map(rung -> width.signum() == 0
                         ? BigFraction.ZERO
-                        : Fractions.of(rung.score()).subtract(worst).abs().multiply(effect).divide(width))
+                        : Fractions.of(rung.score())
+                                .subtract(worst)
+                                .abs()
+                                .multiply(effect)
+                                .divide(width))
                 .toList();
     }
 

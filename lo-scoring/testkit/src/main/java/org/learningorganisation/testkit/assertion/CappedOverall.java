@@ -39,7 +39,8 @@ record CappedOverall(Levels levels, String overall, int above, Map<String, Sums>
         Map<String, Sums> parts = new LinkedHashMap<>();
         Set<Integer> seen = new HashSet<>();
         for (Map.Entry<String, Optional<AttainableScores>> part : scores.entrySet()) {
-            Set<Integer> questions = part.getValue().map(AttainableScores::questions).orElse(Set.of());
+            Set<Integer> questions =
+                    part.getValue().map(AttainableScores::questions).orElse(Set.of());
             if (questions.isEmpty() || questions.stream().anyMatch(question -> !seen.add(question))) {
                 return Optional.empty();
             }
@@ -53,7 +54,8 @@ record CappedOverall(Levels levels, String overall, int above, Map<String, Sums>
         Map<String, Integer> enough = new LinkedHashMap<>();
         parts.forEach((part, sums) -> enough.put(part, lowest(part, rank - above)));
         boolean possible = parts.entrySet().stream()
-                .allMatch(part -> enough.getOrDefault(part.getKey(), 0) < part.getValue().count());
+                .allMatch(part ->
+                        enough.getOrDefault(part.getKey(), 0) < part.getValue().count());
         return possible ? byScore(rank, enough).or(() -> byCap(rank)) : Optional.empty();
     }
 

@@ -18,8 +18,8 @@ record Cells(MaturityModel model) {
         return leaves(model.disciplines())
                 .flatMap(discipline -> leaves(model.successAreas())
                         .filter(area -> count(discipline, area) < fewest)
-                        .map(area -> "cell " + discipline.id() + " * " + area.id() + " has "
-                                + count(discipline, area) + " questions; " + fewest + " or more are asked for"))
+                        .map(area -> "cell " + discipline.id() + " * " + area.id() + " has " + count(discipline, area)
+                                + " questions; " + fewest + " or more are asked for"))
                 .toList();
     }
 
@@ -27,8 +27,8 @@ record Cells(MaturityModel model) {
     List<String> withoutReversedQuestion() {
         return measured()
                 .filter(dimension -> questionsOn(dimension).noneMatch(Question::reversed))
-                .map(dimension -> "dimension " + dimension.id() + " has " + questionsOn(dimension).count()
-                        + " questions, of which none is reversed")
+                .map(dimension -> "dimension " + dimension.id() + " has "
+                        + questionsOn(dimension).count() + " questions, of which none is reversed")
                 .toList();
     }
 
@@ -49,7 +49,8 @@ record Cells(MaturityModel model) {
     private Stream<? extends Dimension> leaves(List<? extends Dimension> dimensions) {
         return dimensions.stream()
                 .filter(dimension -> dimensions.stream()
-                        .noneMatch(other -> other.parent().filter(dimension.id()::equals).isPresent()));
+                        .noneMatch(other ->
+                                other.parent().filter(dimension.id()::equals).isPresent()));
     }
 
     private long count(Dimension discipline, Dimension area) {

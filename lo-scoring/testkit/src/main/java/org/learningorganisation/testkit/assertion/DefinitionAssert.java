@@ -112,9 +112,10 @@ public final class DefinitionAssert extends AbstractAssert<DefinitionAssert, Mat
         isNotNull();
         List<Finding> findings = DefinitionLinter.wording().examine(actual).findings();
         if (findings.stream().noneMatch(matching)) {
-            fail(findings.isEmpty()
-                    ? "has no finding of " + wanted + ", and no other"
-                    : Complaints.text("has no finding of " + wanted + "; found are", findings));
+            fail(
+                    findings.isEmpty()
+                            ? "has no finding of " + wanted + ", and no other"
+                            : Complaints.text("has no finding of " + wanted + "; found are", findings));
         }
         return this;
     }
@@ -205,7 +206,9 @@ public final class DefinitionAssert extends AbstractAssert<DefinitionAssert, Mat
         if (actual.levels().isEmpty()) {
             fail("has no levels that could be reached");
         }
-        return require("has levels that cannot be reached", ReachableLevels.of(actual, plan).complaints());
+        return require(
+                "has levels that cannot be reached",
+                ReachableLevels.of(actual, plan).complaints());
     }
 
     /**

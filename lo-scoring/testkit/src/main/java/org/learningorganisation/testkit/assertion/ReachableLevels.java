@@ -27,8 +27,9 @@ final class ReachableLevels {
 
     private static final String BY_SCORE_AND_WEAKEST = "threshold-capped";
 
-    private static final String NOT_FOUND = "no answers were found that do. That there are none is not certain, because the"
-            + " level does not follow from an additive score";
+    private static final String NOT_FOUND =
+            "no answers were found that do. That there are none is not certain, because the"
+                    + " level does not follow from an additive score";
 
     private final MaturityModel model;
     private final Levels levels;
@@ -41,10 +42,15 @@ final class ReachableLevels {
 
     static ReachableLevels of(MaturityModel model, ScoringPlan plan) {
         ReachableLevels reachable = new ReachableLevels(model, Levels.of(model, plan));
-        new Climbs(reachable.levels.rungs()).all().forEach(places -> reachable.levels
-                .ranks(places)
-                .forEach((figure, rank) ->
-                        reachable.reached.computeIfAbsent(figure, id -> new TreeSet<>()).add(rank)));
+        new Climbs(reachable.levels.rungs())
+                .all()
+                .forEach(places -> reachable
+                        .levels
+                        .ranks(places)
+                        .forEach((figure, rank) -> reachable
+                                .reached
+                                .computeIfAbsent(figure, id -> new TreeSet<>())
+                                .add(rank)));
         return reachable;
     }
 
@@ -64,7 +70,9 @@ final class ReachableLevels {
 
     /** Why a level that was not met on the way cannot be reached; empty where it can. */
     private Optional<String> whyNot(String figure, int rank) {
-        int most = reached.getOrDefault(figure, Set.of()).stream().max(Integer::compare).orElse(rank);
+        int most = reached.getOrDefault(figure, Set.of()).stream()
+                .max(Integer::compare)
+                .orElse(rank);
         if (most < rank) {
             return Optional.of("the best answers to all questions reach level " + idOf(most));
         }
@@ -74,8 +82,11 @@ final class ReachableLevels {
         if (scores.isEmpty()) {
             return Optional.of(NOT_FOUND);
         }
-        boolean capped = policy.equals(BY_SCORE_AND_WEAKEST) && model.dimension(figure).isEmpty();
-        return capped ? amongCapped(figure, rank, scores.get()) : among(figure, rank, scores.get().sums());
+        boolean capped =
+                policy.equals(BY_SCORE_AND_WEAKEST) && model.dimension(figure).isEmpty();
+        return capped
+                ? amongCapped(figure, rank, scores.get())
+                : among(figure, rank, scores.get().sums());
     }
 
     /** Levels rise with the score: the lowest score that reaches a level or a higher one tells whether any reaches that level. */

@@ -21,8 +21,8 @@ final class ReadFile {
     static MaturityModel definition(Path file) {
         Document<MaturityModel> document = DefinitionReader.strict().examine(file);
         return document.value()
-                .orElseThrow(() ->
-                        new AssertionError(Complaints.text(file + " cannot be read as a definition", document.findings())));
+                .orElseThrow(() -> new AssertionError(
+                        Complaints.text(file + " cannot be read as a definition", document.findings())));
     }
 
     /** One response, or a list of them. */

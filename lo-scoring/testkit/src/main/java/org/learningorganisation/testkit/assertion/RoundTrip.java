@@ -31,7 +31,8 @@ final class RoundTrip {
         }
         return read.value().get().equals(model)
                 ? List.of()
-                : List.of(format + " is read back differently, " + difference(model, read.value().get()));
+                : List.of(format + " is read back differently, "
+                        + difference(model, read.value().get()));
     }
 
     private static String difference(MaturityModel model, MaturityModel read) {
@@ -39,8 +40,8 @@ final class RoundTrip {
         List<String> after = lines(read);
         return IntStream.range(0, Math.min(before.size(), after.size()))
                 .filter(line -> !before.get(line).equals(after.get(line)))
-                .mapToObj(line -> "line " + (line + 1) + " as JSON: written " + before.get(line).strip() + ", read "
-                        + after.get(line).strip())
+                .mapToObj(line -> "line " + (line + 1) + " as JSON: written "
+                        + before.get(line).strip() + ", read " + after.get(line).strip())
                 .findFirst()
                 .orElse("although both are written alike");
     }

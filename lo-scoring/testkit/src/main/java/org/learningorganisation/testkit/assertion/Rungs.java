@@ -91,7 +91,8 @@ record Rungs(MaturityModel model, List<Ladder> ladders) {
         for (int question = 0; question < places.length; question++) {
             Ladder ladder = ladders.get(question);
             response.answer(
-                    ladder.question().id(), ladder.answers().get(places[question]).code());
+                    ladder.question().id(),
+                    ladder.answers().get(places[question]).code());
         }
         return response.build();
     }

@@ -20,8 +20,10 @@ final class Translations {
         List<String> complaints = new ArrayList<>();
         wanted.stream()
                 .filter(language -> !declared.contains(language))
-                .forEach(language -> complaints.add("languages: " + language + " is not declared; declared: " + declared));
-        Set<String> tags = new LinkedHashSet<>(wanted.stream().map(LanguageTag::value).toList());
+                .forEach(language ->
+                        complaints.add("languages: " + language + " is not declared; declared: " + declared));
+        Set<String> tags =
+                new LinkedHashSet<>(wanted.stream().map(LanguageTag::value).toList());
         DefinitionValidator.structural().validate(declaring(model, wanted)).stream()
                 .filter(finding -> finding.rule().equals(StructuralRule.TEXT_MISSING.id()))
                 .filter(finding -> tags.contains(finding.data().get("language")))

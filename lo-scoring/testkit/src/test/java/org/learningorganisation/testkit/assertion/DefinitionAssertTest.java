@@ -45,7 +45,10 @@ class DefinitionAssertTest {
     @Property(tries = 100)
     void aDefectIsAFindingAndMakesTheDefinitionFail(@ForAll InvalidDefinition invalid) {
         assertThat(invalid.model()).hasFinding(invalid.rule().id());
-        fails(() -> assertThat(invalid.model()).hasNoFindings(), "the definition generated", invalid.rule().id());
+        fails(
+                () -> assertThat(invalid.model()).hasNoFindings(),
+                "the definition generated",
+                invalid.rule().id());
     }
 
     @Test
@@ -75,14 +78,16 @@ class DefinitionAssertTest {
         fails(() -> assertThat(leading).hasNoFindings(), "[wording.leading]", "questions[0].text[en]");
         assertThat(withText("Our team often learns from mistakes")).hasNoFindings();
         fails(
-                () -> assertThat(withText("Our team often learns from mistakes")).hasNoFindings(Severity.INFO),
+                () -> assertThat(withText("Our team often learns from mistakes"))
+                        .hasNoFindings(Severity.INFO),
                 "[wording.vague]");
     }
 
     @Test
     void aFindingThatIsNotThereFailsWithThoseThatAre() {
         fails(
-                () -> assertThat(Scans.of(3, 5).title(Scans.text("TODO")).build()).hasFinding("id.reserved"),
+                () -> assertThat(Scans.of(3, 5).title(Scans.text("TODO")).build())
+                        .hasFinding("id.reserved"),
                 "has no finding of id.reserved; found are:",
                 "[text.placeholder]");
         fails(
@@ -104,7 +109,9 @@ class DefinitionAssertTest {
                 () -> assertThat(model).coversEveryCell(),
                 "\n  - cell d2 * a1 has 0 questions; 1 or more are asked for",
                 "\n  - cell d3 * a1 has 0 questions; 1 or more are asked for");
-        fails(() -> assertThat(Scans.of(3, 5).build()).hasQuestionsPerCell(4), "cell d1 * a1 has 3 questions; 4 or more");
+        fails(
+                () -> assertThat(Scans.of(3, 5).build()).hasQuestionsPerCell(4),
+                "cell d1 * a1 has 3 questions; 4 or more");
         fails(() -> assertThat(model).hasQuestionsPerDimension(1), "dimension d2 has 0 questions");
         fails(
                 () -> assertThat(Scans.of(3, 5).successAreas(List.of()).build()).coversEveryCell(),
@@ -218,10 +225,7 @@ class DefinitionAssertTest {
     }
 
     private static Question question(String id, String text) {
-        return Question.builder(id, Scans.text(text))
-                .measures("d1")
-                .scale("s1")
-                .build();
+        return Question.builder(id, Scans.text(text)).measures("d1").scale("s1").build();
     }
 
     private static void fails(ThrowingCallable assertion, String... said) {

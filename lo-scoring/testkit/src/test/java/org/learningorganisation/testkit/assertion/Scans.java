@@ -32,7 +32,8 @@ final class Scans {
                 .languages(LanguageTag.ENGLISH)
                 .title(text("Scan"))
                 .scales(scale(options))
-                .disciplines(List.of(Discipline.builder("d1", text("Team learning")).build()))
+                .disciplines(
+                        List.of(Discipline.builder("d1", text("Team learning")).build()))
                 .successAreas(List.of(SuccessArea.builder("a1", text("Trust")).build()))
                 .questions(all)
                 .levels(levels(0, 20, 40, 60, 80));
