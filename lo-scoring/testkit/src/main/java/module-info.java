@@ -3,12 +3,16 @@ module org.learningorganisation.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
+    requires transitive org.junit.jupiter.params;
     requires transitive org.learningorganisation.scoring;
     requires static transitive org.jspecify;
 
     exports org.learningorganisation.testkit;
     exports org.learningorganisation.testkit.arbitrary;
     exports org.learningorganisation.testkit.assertion;
+    exports org.learningorganisation.testkit.file;
+
+    opens org.learningorganisation.testkit.file;
 
     provides net.jqwik.api.SampleReportingFormat with
             org.learningorganisation.testkit.arbitrary.SampleAsDocument;
