@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.learningorganisation.model.evolution.EvolutionRule;
+import org.learningorganisation.model.exchange.ExchangeRule;
 import org.learningorganisation.model.lint.SuppressionRule;
 import org.learningorganisation.model.lint.WordingRule;
 
@@ -43,7 +45,9 @@ class FindingsPageTest {
                                 .flatMap(Stream::of)
                                 .map(rule -> Map.entry(rule.id(), rule.severity())),
                         Stream.of(WordingRule.values()).map(rule -> Map.entry(rule.id(), rule.severity())),
-                        Stream.of(SuppressionRule.values()).map(rule -> Map.entry(rule.id(), rule.severity())))
+                        Stream.of(SuppressionRule.values()).map(rule -> Map.entry(rule.id(), rule.severity())),
+                        Stream.of(EvolutionRule.values()).map(rule -> Map.entry(rule.id(), rule.severity())),
+                        Stream.of(ExchangeRule.values()).map(rule -> Map.entry(rule.id(), rule.severity())))
                 .flatMap(entries -> entries)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(rows())
