@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
  * A remark that the author of a definition has seen and does not follow, with the reason. Errors cannot be suppressed.
  *
  * @param rule the id of the rule, such as {@code wording.negation}
- * @param on the ids of the questions, scales and dimensions on which it is not followed; empty for the whole definition
+ * @param ids the ids of the questions, scales and dimensions on which it is not followed; empty for the whole definition
  * @param reason why it is not followed, for the reader of the findings
  */
-@JsonPropertyOrder({"rule", "on", "reason"})
+@JsonPropertyOrder({"rule", "ids", "reason"})
 public record Suppression(
         String rule,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> on,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> ids,
         String reason) {
 
     /** Copies the list. */
     public Suppression {
         Objects.requireNonNull(rule, "rule");
-        on = List.copyOf(on);
+        ids = List.copyOf(ids);
         Objects.requireNonNull(reason, "reason");
     }
 
     @JsonCreator
     static Suppression read(
             @JsonProperty(value = "rule", required = true) String rule,
-            @JsonProperty("on") @Nullable List<String> on,
+            @JsonProperty("ids") @Nullable List<String> ids,
             @JsonProperty(value = "reason", required = true) String reason) {
-        return new Suppression(rule, Objects.requireNonNullElse(on, List.of()), reason);
+        return new Suppression(rule, Objects.requireNonNullElse(ids, List.of()), reason);
     }
 }

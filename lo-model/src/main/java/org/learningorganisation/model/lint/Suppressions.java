@@ -32,7 +32,7 @@ final class Suppressions {
         this.model = model;
         for (int i = 0; i < model.suppressions().size(); i++) {
             Suppression suppression = model.suppressions().get(i);
-            for (String id : suppression.on().isEmpty() ? List.of(EVERYWHERE) : suppression.on()) {
+            for (String id : suppression.ids().isEmpty() ? List.of(EVERYWHERE) : suppression.ids()) {
                 firstOn.putIfAbsent(new Target(suppression.rule(), id), i);
             }
         }
@@ -101,16 +101,16 @@ final class Suppressions {
     /** The ids on which it suppresses nothing; an id that is not defined is another rule's business. */
     private List<LintRemark> unused(Suppression suppression, String path, Set<String> defined) {
         String rule = suppression.rule();
-        if (suppression.on().isEmpty()) {
+        if (suppression.ids().isEmpty()) {
             return met.contains(new Target(rule, EVERYWHERE))
                     ? List.of()
                     : List.of(LintRemark.at(path, "rule", rule, "id", model.id()));
         }
         List<LintRemark> remarks = new ArrayList<>();
-        for (int i = 0; i < suppression.on().size(); i++) {
-            String id = suppression.on().get(i);
+        for (int i = 0; i < suppression.ids().size(); i++) {
+            String id = suppression.ids().get(i);
             if (defined.contains(id) && !met.contains(new Target(rule, id))) {
-                remarks.add(LintRemark.at(path + ".on[" + i + "]", "rule", rule, "id", id));
+                remarks.add(LintRemark.at(path + ".ids[" + i + "]", "rule", rule, "id", id));
             }
         }
         return remarks;

@@ -68,7 +68,7 @@ final class Whether {
         int sentence = -1;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean near = sentence == word.sentence() && i - asked <= FARTHEST || checked(words, i);
+            boolean near = (sentence == word.sentence() && i - asked <= FARTHEST) || checked(words, i);
             if (near
                     && word.text().equals("of")
                     && i + 1 < words.size()

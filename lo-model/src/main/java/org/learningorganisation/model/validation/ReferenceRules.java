@@ -37,7 +37,7 @@ final class ReferenceRules implements DefinitionCheck {
             Set<String> known = definition.idsForSuppressions();
             Located.each(definition.model().suppressions(), path)
                     .forEach(suppression -> many(
-                            suppression.value().on(), known, suppression.path().property("on")));
+                            suppression.value().ids(), known, suppression.path().property("ids")));
         }
 
         private void dimension(Located<Dimension> located) {

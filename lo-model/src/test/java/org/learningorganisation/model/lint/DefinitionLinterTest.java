@@ -235,7 +235,7 @@ class DefinitionLinterTest {
                         .with(Severity.ERROR))
                 .extracting(Finding::rule, Finding::path)
                 .containsExactly(
-                        tuple("reference.unresolved", "suppressions[0].on[0]"),
+                        tuple("reference.unresolved", "suppressions[0].ids[0]"),
                         tuple("text.blank", "suppressions[0].reason"));
     }
 

@@ -23,7 +23,7 @@ class DocumentOrderOfFindingsTest {
                 "scales[0].options[12].label[en]",
                 "disciplines[1].levelDescriptions[floor][nl]",
                 "guidance.actions[0].sources[1].source",
-                "suppressions[2].on[0]"
+                "suppressions[2].ids[0]"
             })
     void aPrintedPathIsReadBack(String printed) {
         assertThat(PropertyPath.parse(printed)).hasToString(printed);
@@ -45,7 +45,7 @@ class DocumentOrderOfFindingsTest {
                 finding("b", "questions[2].text[en]"),
                 finding("a", "questions[2].text[nl]"),
                 finding("a", "questions[10].scale"),
-                finding("a", "suppressions[0].on[2]"));
+                finding("a", "suppressions[0].ids[2]"));
         List<Finding> shuffled = new ArrayList<>(findings);
         Collections.shuffle(shuffled, new Random(7));
         shuffled.sort(Finding.inDocumentOrder());
