@@ -134,7 +134,7 @@ class ValidateCommandTest {
     }
 
     private static final String SUPPRESSION =
-            "suppressions:\n  - {rule: wording.negation, \"on\": [q4], reason: House style}\n";
+            "suppressions:\n  - {rule: wording.negation, ids: [q4], reason: House style}\n";
 
     private Path worded(String more) {
         String text = CommandLineRun.text("small.yaml").replace("We speak up.", "We never keep quiet.");
