@@ -26,14 +26,23 @@ final class Leading {
             Tongue.DUTCH,
             Phrases.of(
                     "vindt|vind u|je|jij ook",
+                    "vindt|vind u|je|jij niet dat",
                     "vinden jullie|we|wij ook",
+                    "vinden jullie niet dat",
                     "bent|ben u|je|jij het er? mee? ermee? mee? eens dat",
                     "zijn jullie het er? mee? ermee? eens dat",
                     "veel mensen vinden",
                     "iedereen",
                     "iedereens"),
             Tongue.ENGLISH,
-            Phrases.of("don't you", "do you agree that", "most people", "everyone", "everyone's"));
+            Phrases.of(
+                    "don't you",
+                    "wouldn't you",
+                    "isn't it true that",
+                    "do you agree that",
+                    "most people",
+                    "everyone|everybody",
+                    "everyone's|everybody's"));
 
     /** What takes the edge off, or gives the words another meaning. */
     private static final Map<Tongue, Phrases> HARMLESS = Map.of(
@@ -46,9 +55,9 @@ final class Leading {
                     "natuurlijk gezag|leiderschap|verloop|overwicht|talent|persoon|gedrag"),
             Tongue.ENGLISH,
             Phrases.of(
-                    "not|n't|almost|nearly|virtually|practically|hardly|as always|everyone|everyone's",
+                    "not|n't|almost|nearly|virtually|practically|hardly|as always|everyone|everyone's|everybody|everybody's",
                     "isn't|aren't|don't|doesn't|can't|wasn't|didn't always",
-                    "not|almost|nearly for|with|by|to everyone",
+                    "not|almost|nearly for|with|by|to everyone|everybody",
                     "why|what|which|who|how|where|when|if|that|because don't you",
                     "most people in|at|on|within|here|around|from|i|who|whom|we|of"));
 
