@@ -105,7 +105,7 @@ final class RandomEvolution {
         }
         Question one = free.get(random.nextInt(free.size()));
         switch (edit) {
-            case ADD_QUESTION -> questions.add(random.nextInt(questions.size()), copy(one, "n" + fresh++, "New?"));
+            case ADD_QUESTION -> addQuestion(one);
             case REMOVE_QUESTION -> remove(one);
             case DROP_QUESTION -> {
                 if (remove(one)) {
@@ -125,6 +125,7 @@ final class RandomEvolution {
             case CHANGE_PUNCTUATION -> replace(one, copy(one, one.id(), english(one) + "?!"));
             case SPLIT_QUESTION -> {
                 replace(one, copy(one, "s-" + one.id(), "First half of " + one.id()));
+                touched.add("t-" + one.id());
                 questions.add(copy(one, "t-" + one.id(), "Second half of " + one.id()));
                 steps.add(new MigrationStep.Split(one.id(), List.of("s-" + one.id(), "t-" + one.id())));
             }
@@ -268,7 +269,11 @@ final class RandomEvolution {
         Map<String, String> codes = new LinkedHashMap<>();
         List<AnswerOption> options = scale.options().stream()
                 .map(option -> {
-                    codes.put(option.code(), "c" + option.code());
+                    if (older.scale(scale.id())
+                            .flatMap(before -> before.option(option.code()))
+                            .isPresent()) {
+                        codes.put(option.code(), "c" + option.code());
+                    }
                     return new AnswerOption(
                             "c" + option.code(), option.kind(), option.score(), option.label(), option.extensions());
                 })
@@ -298,6 +303,12 @@ final class RandomEvolution {
             scales.set(
                     scales.indexOf(scale), AnswerScale.ofOptions(id, change.apply(new ArrayList<>(scale.options()))));
         }
+    }
+
+    private void addQuestion(Question like) {
+        String id = "n" + fresh++;
+        questions.add(random.nextInt(questions.size()), copy(like, id, "New " + id));
+        touched.add(id);
     }
 
     private void addDimension(Question like) {
@@ -363,6 +374,7 @@ final class RandomEvolution {
                 .toList();
         if (!tops.isEmpty()) {
             String id = "w" + fresh++;
+            touched.add(id);
             Discipline top = tops.get(0);
             replace(top, builder(top).parent(id).build());
             disciplines.add(

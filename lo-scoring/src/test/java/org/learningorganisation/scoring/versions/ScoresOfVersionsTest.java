@@ -80,7 +80,9 @@ class ScoresOfVersionsTest {
     @Property(tries = 200)
     void migratingThenScoringSharedQuestionsIsScoringThemBefore(@ForAll("versions") Versions versions) {
         DefinitionComparison comparison = versions.comparison();
-        Statistics.collect(comparison.verdict());
+        Statistics.label("verdict")
+                .collect(comparison.verdict())
+                .coverage(coverage -> coverage.check(Verdict.SHARED_QUESTIONS).percentage(share -> share > 10));
         if (comparison.verdict() == Verdict.NOT_COMPARABLE) {
             return;
         }
@@ -98,6 +100,9 @@ class ScoresOfVersionsTest {
     @Property(tries = 100)
     void whereEverythingIsComparableTheWholeScoresAreTheSame(@ForAll("versions") Versions versions) {
         DefinitionComparison comparison = versions.comparison();
+        Statistics.label("verdict")
+                .collect(comparison.verdict())
+                .coverage(coverage -> coverage.check(Verdict.COMPARABLE).percentage(share -> share > 5));
         if (comparison.verdict() == Verdict.COMPARABLE) {
             AnswerMigration migration = comparison.migration();
             for (Response response : versions.responses()) {
