@@ -1,4 +1,4 @@
-/** Laws that any scoring strategy is held to, and generators of lawful input. */
+/** For tests: assertions on definitions, generators of definitions and answers, and the laws that scoring strategies obey. */
 module org.learningorganisation.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;

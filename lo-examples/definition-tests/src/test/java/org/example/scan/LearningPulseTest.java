@@ -48,7 +48,8 @@ class LearningPulseTest {
     @Test
     void scoresCanBeComparedWithTheVersionBefore() {
         assertThat(scan)
-                .isComparableWith(DefinitionReader.strict().read(Path.of("src/test/previous/learning-pulse-1.0.0.yaml")));
+                .isComparableWith(
+                        DefinitionReader.strict().read(Path.of("src/test/previous/learning-pulse-1.0.0.yaml")));
     }
 
     @Test
@@ -56,7 +57,7 @@ class LearningPulseTest {
         assertThat(scan).hasStableScoring("sha256:ff85ab85fb1b431503743a7a8237ee1c956af815a69d0626fcb410580733e73d");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void noTeamIsTooOddForAResult(@ForAll("teams") List<Response> team) {
         assertThatCode(() -> Scorer.of(scan).score(team, Grouping.path("team"))).doesNotThrowAnyException();
     }
@@ -72,6 +73,7 @@ class LearningPulseTest {
     @ParameterizedTest
     @FindingFixtures("src/test/fixtures")
     void theLinterStillSaysWhatWeRelyOn(FindingFixture fixture) {
-        fixture.isFoundBy(definition -> DefinitionLinter.wording().examine(definition).findings());
+        fixture.isFoundBy(
+                definition -> DefinitionLinter.wording().examine(definition).findings());
     }
 }

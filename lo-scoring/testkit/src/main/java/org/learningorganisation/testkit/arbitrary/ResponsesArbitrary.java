@@ -11,10 +11,13 @@ import org.learningorganisation.model.response.Response;
  * Generates valid responses of several people to a definition.
  *
  * <pre>{@code
- * Arbitrary<List<Response>> teams = ResponsesArbitrary.to(model)
- *         .people(1, 40)
- *         .groupedBy(3, "department", "team")
- *         .answering(AnswerHabits.usual().missing(0.3));
+ * @Provide
+ * Arbitrary<List<Response>> teams() {
+ *     return ResponsesArbitrary.to(SCAN)
+ *             .people(1, 40)
+ *             .groupedBy(3, "department", "team")
+ *             .answering(AnswerHabits.usual().missing(0.3));
+ * }
  * }</pre>
  *
  * <p>A failing case is made small: few people, in the first group, who answer every question with its lowest option.

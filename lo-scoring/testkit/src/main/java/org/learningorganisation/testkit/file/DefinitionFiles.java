@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * @ParameterizedTest
  * @DefinitionFiles("definitions")
  * void everyDefinitionIsReadyToShip(MaturityModel definition) {
- *     assertThat(definition).hasNoFindings().roundTrips();
+ *     assertThat(definition)
+ *             .hasNoFindings()
+ *             .isTranslatedTo(LanguageTag.DUTCH, LanguageTag.ENGLISH)
+ *             .hasQuestionsPerCell(2)
+ *             .hasReversedQuestionInEveryDimension()
+ *             .scoresEveryLevelReachable()
+ *             .roundTrips();
  * }
  * }</pre>
  *

@@ -2,16 +2,10 @@ package org.learningorganisation.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningorganisation.model.MaturityModel;
@@ -34,7 +28,7 @@ class InvalidDefinitionArbitraryTest {
     @ParameterizedTest
     @EnumSource
     void everyDefectIsFoundByItsRuleAndByNoOther(StructuralRule rule) {
-        for (InvalidDefinition invalid : cases(rule)) {
+        for (InvalidDefinition invalid : Cases.of(InvalidDefinitionArbitrary.breaking(rule), CASES, 1)) {
             assertThat(invalid.rule()).isEqualTo(rule);
             assertThat(rules(invalid.model())).contains(rule.id());
             if (!NEVER_ALONE.contains(rule.id())) {
@@ -46,24 +40,14 @@ class InvalidDefinitionArbitraryTest {
     @ParameterizedTest
     @EnumSource
     void aCaseThatIsMadeSmallKeepsItsDefect(StructuralRule rule) {
-        Shrinkable<InvalidDefinition> smallest =
-                InvalidDefinitionArbitrary.breaking(rule).generator(CASES).next(new Random(1));
-        Iterator<Shrinkable<InvalidDefinition>> smaller = smallest.shrink().iterator();
-        while (smaller.hasNext()) {
-            smallest = smaller.next();
-            assertThat(rules(smallest.value().model())).contains(rule.id());
-            smaller = smallest.shrink().iterator();
-        }
-        assertThat(smallest.value().model().questions()).hasSizeLessThanOrEqualTo(5);
-    }
+        InvalidDefinition smallest = Cases.smallest(
+                InvalidDefinitionArbitrary.breaking(rule),
+                invalid -> rules(invalid.model()).contains(rule.id()),
+                1);
 
-    private static List<InvalidDefinition> cases(StructuralRule rule) {
-        RandomGenerator<InvalidDefinition> generator =
-                InvalidDefinitionArbitrary.breaking(rule).generator(CASES);
-        Random random = new Random(rule.id().hashCode());
-        return Stream.generate(() -> generator.next(random).value())
-                .limit(CASES)
-                .toList();
+        assertThat(smallest.rule()).isEqualTo(rule);
+        assertThat(smallest.model().questions()).hasSizeLessThanOrEqualTo(5);
+        assertThat(smallest.model().disciplines()).hasSizeLessThanOrEqualTo(2);
     }
 
     private static Set<String> rules(MaturityModel model) {

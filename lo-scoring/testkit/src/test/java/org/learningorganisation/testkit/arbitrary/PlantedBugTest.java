@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,8 +38,6 @@ class PlantedBugTest {
     private static final int MOST_QUESTIONS = 3;
 
     private static final int SEEDS = 20;
-
-    private static final int TRIES = 1_000;
 
     private static final double ROUNDING = 1e-9;
 
@@ -107,7 +101,11 @@ class PlantedBugTest {
     @EnumSource
     void itIsFoundAndMadeSmallWhateverTheSeed(PlantedBug bug) {
         List<Integer> questions = LongStream.range(0, SEEDS)
-                .mapToObj(seed -> smallest(bug, seed).model().questions().size())
+                .mapToObj(seed -> Cases.smallest(
+                                AnsweredDefinitionArbitrary.usual(), answered -> fails(bug, answered), seed)
+                        .model()
+                        .questions()
+                        .size())
                 .toList();
 
         assertThat(questions).hasSize(SEEDS).allMatch(count -> count <= MOST_QUESTIONS);
@@ -125,27 +123,6 @@ class PlantedBugTest {
                                 .build(),
                         listener);
         return listener.getSummary();
-    }
-
-    /** As the engine does it: the first smaller case that fails too, as long as there is one. */
-    private static AnsweredDefinition smallest(PlantedBug bug, long seed) {
-        RandomGenerator<AnsweredDefinition> generator =
-                AnsweredDefinitionArbitrary.usual().generator(TRIES);
-        Random random = new Random(seed);
-        Shrinkable<AnsweredDefinition> found = generator.next(random);
-        for (int tried = 1; tried < TRIES && !fails(bug, found.value()); tried++) {
-            found = generator.next(random);
-        }
-        assertThat(fails(bug, found.value())).isTrue();
-        Iterator<Shrinkable<AnsweredDefinition>> smaller = found.shrink().iterator();
-        while (smaller.hasNext()) {
-            Shrinkable<AnsweredDefinition> candidate = smaller.next();
-            if (fails(bug, candidate.value())) {
-                found = candidate;
-                smaller = found.shrink().iterator();
-            }
-        }
-        return found.value();
     }
 
     private static boolean fails(PlantedBug bug, AnsweredDefinition answered) {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.learningorganisation.testkit.StrategyContract;
 
 /** The samples of the documentation are pieces of the tests beside this one, which run. */
 class SamplesTest {
@@ -20,14 +21,17 @@ class SamplesTest {
 
     @Test
     void everySampleOfTheReadmeRuns() throws IOException {
-        assertThat(samples(IN_README, Path.of("README.md"))).hasSize(2).allSatisfy(SamplesTest::isPartOfATest);
+        assertThat(samples(IN_README, Path.of("README.md"))).hasSize(6).allSatisfy(SamplesTest::isPartOfATest);
     }
 
     @Test
-    void theSampleOfTheContractRuns() throws IOException {
-        assertThat(samples(IN_JAVADOC, source(StrategyContract.class, "main")))
-                .hasSize(1)
-                .allSatisfy(SamplesTest::isPartOfATest);
+    void everySampleOfTheJavadocRuns() throws IOException {
+        List<String> samples = new ArrayList<>();
+        for (Path source : javaFiles(Path.of("src/main/java"))) {
+            samples.addAll(samples(IN_JAVADOC, source));
+        }
+
+        assertThat(samples).hasSize(11).allSatisfy(SamplesTest::isPartOfATest);
     }
 
     private static List<String> samples(Pattern pattern, Path document) throws IOException {
@@ -43,15 +47,24 @@ class SamplesTest {
                 .filter(line -> !line.startsWith("```") && !line.startsWith("<pre>") && !line.startsWith("}</pre>"))
                 .filter(line -> !line.isEmpty())
                 .toList();
-        String tests = stripped(source(MidrangeContractTest.class, "test"))
-                + stripped(source(HighestContractTest.class, "test"));
+        StringBuilder tests = new StringBuilder();
+        for (Path test : javaFiles(Path.of("src/test/java/org/learningorganisation/testkit/sample"))) {
+            tests.append(stripped(test)).append('\n');
+        }
+        for (Path test : javaFiles(Path.of("../../lo-examples/definition-tests/src/test/java"))) {
+            tests.append(stripped(test)).append('\n');
+        }
 
-        assertThat(lines).hasSizeGreaterThan(1);
-        assertThat(tests).contains(String.join("\n", lines));
+        assertThat(lines).isNotEmpty();
+        assertThat(onOneLine(tests.toString())).contains(onOneLine(String.join("\n", lines)));
     }
 
-    private static Path source(Class<?> type, String kind) {
-        return Path.of("src", kind, "java", type.getName().replace('.', '/') + ".java");
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static String stripped(Path source) throws IOException {
@@ -61,5 +74,10 @@ class SamplesTest {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList());
+    }
+
+    /** A statement may be broken into lines elsewhere. */
+    private static String onOneLine(String code) {
+        return code.replaceAll("\\s+", " ");
     }
 }
