@@ -125,7 +125,7 @@ class ReachableLevelsTest {
     }
 
     /** Small enough to try every combination of answers. */
-    @Property(tries = 150)
+    @Property(tries = 80)
     void whatCannotBeReachedIsWhatNoCombinationOfAnswersReaches(@ForAll("small") MaturityModel model) {
         List<String> complaints = complaints(model);
         Set<String> reached = reachedByAnyAnswers(model);
