@@ -3,17 +3,13 @@ package org.learningorganisation.scoring.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learningorganisation.scoring.agreement.Answers.counts;
 import static org.learningorganisation.scoring.agreement.Answers.figure;
-import static org.learningorganisation.scoring.agreement.Answers.fraction;
 import static org.learningorganisation.scoring.agreement.Answers.isDefined;
 import static org.learningorganisation.scoring.agreement.Answers.none;
 import static org.learningorganisation.scoring.agreement.Answers.value;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.junit.jupiter.api.Assertions;
 import org.learningorganisation.scoring.statistic.Moments;
 import org.learningorganisation.scoring.statistic.Sample;
 import org.learningorganisation.scoring.statistic.UndefinedReason;
@@ -77,22 +72,6 @@ class BetweenGroupsTest {
                 .containsEntry("icc2", figure(17, 18, 4))
                 .containsEntry("icc2_spearman_brown_n0", figure(17, 18, 4));
         assertThat(value(report.statistics().get("p"))).isBetween(0.05, 0.06);
-    }
-
-    /** 7,400 people in 99 groups. */
-    @Example
-    void manyPeopleTakeWellUnderASecond() {
-        Random random = new Random(7);
-        Map<String, List<BigFraction>> groups = new LinkedHashMap<>();
-        for (int person = 0; person < 7_400; person++) {
-            groups.computeIfAbsent("g" + random.nextInt(99), name -> new ArrayList<>())
-                    .add(fraction(200 + random.nextInt(800), 1 + random.nextInt(40)));
-        }
-        Assertions.assertTimeout(
-                Duration.ofSeconds(1),
-                () -> assertThat(isDefined(
-                                BetweenGroups.of(OneWayAnova.of(groups)).icc1WithN0()))
-                        .isTrue());
     }
 
     @Provide
