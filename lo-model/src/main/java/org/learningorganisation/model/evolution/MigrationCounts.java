@@ -71,7 +71,7 @@ public record MigrationCounts(
     /**
      * How many answers had an outcome.
      *
-     * @param outcome kept, mapped or lost
+     * @param outcome kept, altered, mapped or lost
      * @return the sum over all questions
      */
     public int total(MigratedAnswer.Outcome outcome) {
