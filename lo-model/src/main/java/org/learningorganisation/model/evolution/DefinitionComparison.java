@@ -73,6 +73,10 @@ public final class DefinitionComparison {
         return new DefinitionComparison(both, changes.changes(), shared);
     }
 
+    Correspondence both() {
+        return both;
+    }
+
     /**
      * The older definition.
      *
