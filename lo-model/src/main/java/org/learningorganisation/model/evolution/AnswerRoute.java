@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.MigrationStep.Merge.Taking;
 import org.learningorganisation.model.Question;
@@ -78,7 +79,17 @@ record AnswerRoute(
             return Converted.lost(LossReason.NOT_OFFERED);
         }
         return recoded.map(codes -> mapped(source, codeOf(source, code, codes)))
-                .orElseGet(() -> sameCode(source, before.get(), offered.get(), code));
+                .orElseGet(() -> sameCode(source, before.get(), offered.get(), optionOf(source, code)));
+    }
+
+    /** The option that stands for a number of a range, however it was written; any other code as it is. */
+    private String optionOf(Source source, String code) {
+        return offered.stream()
+                .flatMap(scale -> scale.options().stream())
+                .map(AnswerOption::code)
+                .filter(option -> SameAnswer.on(source.offered(), option, code))
+                .findFirst()
+                .orElse(code);
     }
 
     /** The newer code; numbers are looked up by their value, so that 3.0 is 3. */

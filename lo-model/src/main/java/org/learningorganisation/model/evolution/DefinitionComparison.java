@@ -155,7 +155,7 @@ public final class DefinitionComparison {
      * @return the migration
      */
     public AnswerMigration migration() {
-        return new AnswerMigration(both);
+        return shared.migration();
     }
 
     /**

@@ -10,6 +10,8 @@ public enum EvolutionRule {
     OLDER_DIMENSION_UNKNOWN("migration.older-dimension-unknown", Severity.ERROR),
     /** A rescale of an answer that could not be given. */
     OLDER_CODE_UNKNOWN("migration.older-code-unknown", Severity.ERROR),
+    /** A rescale that names a number of a range twice: which of the two holds is unknown. */
+    NUMBER_REPEATED("migration.number-repeated", Severity.ERROR),
     /** A question that loses its id to another loses its answers too. */
     TARGET_OCCUPIED("migration.target-occupied", Severity.WARNING),
     /** Answers that are no longer offered are lost unless they are rescaled. */

@@ -3,6 +3,7 @@ package org.learningorganisation.model.evolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.MaturityModel;
@@ -123,6 +124,7 @@ final class MigrationFindings {
         }
         if (step instanceof MigrationStep.Rescale rescale) {
             rescale(rescale, path);
+            numberRepeated(rescale, path);
         }
     }
 
@@ -141,10 +143,28 @@ final class MigrationFindings {
         }
     }
 
+    private void numberRepeated(MigrationStep.Rescale rescale, String path) {
+        List<String> codes = List.copyOf(rescale.options().keySet());
+        for (int i = 1; i < codes.size(); i++) {
+            String code = codes.get(i);
+            Optional<String> first = codes.subList(0, i).stream()
+                    .filter(earlier -> rescale.questions().stream()
+                            .flatMap(this::olderScales)
+                            .anyMatch(scale -> SameAnswer.on(Optional.of(scale), earlier, code)))
+                    .findFirst();
+            first.ifPresent(earlier -> findings.add(
+                    EvolutionRule.NUMBER_REPEATED, path + ".options[" + code + "]", "code", code, "first", earlier));
+        }
+    }
+
+    /** The scales of the older questions that lead to a newer one. */
+    private Stream<AnswerScale> olderScales(String newerQuestion) {
+        return hop.sources(newerQuestion).flatMap(id -> both.olderQuestion(id).scale().flatMap(older::scale).stream());
+    }
+
     /** Whether an older question that leads to a newer one offered an answer. */
     private boolean offeredBySome(String newerQuestion, String code) {
-        return hop.sources(newerQuestion)
-                .flatMap(id -> both.olderQuestion(id).scale().flatMap(older::scale).stream())
+        return olderScales(newerQuestion)
                 .anyMatch(scale ->
                         scale.option(code).isPresent() || Answer.on(scale, code).isPresent());
     }

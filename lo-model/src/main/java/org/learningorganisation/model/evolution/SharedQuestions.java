@@ -29,6 +29,7 @@ public final class SharedQuestions {
 
     private final Correspondence both;
     private final Map<String, String> questions;
+    private final AnswerMigration migration;
 
     SharedQuestions(Correspondence both) {
         this.both = both;
@@ -39,6 +40,11 @@ public final class SharedQuestions {
             }
         });
         this.questions = counted(shared);
+        this.migration = new AnswerMigration(both);
+    }
+
+    AnswerMigration migration() {
+        return migration;
     }
 
     private boolean askedTheSame(String olderId, String newerId) {
@@ -140,7 +146,7 @@ public final class SharedQuestions {
      * @throws IllegalStateException when no question is shared
      */
     public Response fromOlder(Response response) {
-        return newerPart().of(new AnswerMigration(both).migrate(response).response());
+        return newerPart().of(migration.migrate(response).response());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.response.Response;
 
@@ -40,11 +41,27 @@ class NumbersByValueTest {
     }
 
     @Test
-    void whatIsWrittenExactlySoGoesBeforeWhatIsWorthTheSame() {
+    void aNumberThatIsNamedTwiceIsAnError() {
         MaturityModel newer = BASE.version("2.0.0")
-                .migrating("1.4.0", "[{kind: RESCALE, questions: [p1], options: {'5.0': '10', '5': '20'}}]")
+                .migrating("1.4.0", "[{kind: RESCALE, questions: [p1], options: {'5.0': '10', '10': '5', '05': '20'}}]")
                 .model();
-        assertThat(migrated(newer, Map.of("p1", "5"))).isEqualTo(Map.of("p1", "20"));
+        assertThat(DefinitionComparison.of(BASE.model(), newer).findings(LanguageTag.ENGLISH))
+                .extracting(finding -> finding.severity() + " " + finding.path() + " " + finding.message())
+                .containsExactly("ERROR migrations[0].steps[0].options[05] '5.0' and '05' are one number");
+        assertThat(migrated(newer, Map.of("p1", "05"))).isEqualTo(Map.of("p1", "20"));
+    }
+
+    @Test
+    void aNumberBecomesTheOptionOfItsValue() {
+        MaturityModel newer = BASE.with(
+                        "[{op: add, path: /scales/-, value: {id: half, options: [{code: '0', score: 0, label:"
+                                + " {nl: Niets, en: None}}, {code: '50', score: 50, label: {nl: Half, en: Half}}]}}, {op: replace, path:"
+                                + " /questions/2/scale, value: half}]")
+                .version("2.0.0")
+                .model();
+        assertThat(migrated(newer, Map.of("p1", "050"))).isEqualTo(Map.of("p1", "50"));
+        assertThat(migrated(newer, Map.of("p1", "0.0"))).isEqualTo(Map.of("p1", "0"));
+        assertThat(migrated(newer, Map.of("p1", "5"))).isEmpty();
     }
 
     @Test
