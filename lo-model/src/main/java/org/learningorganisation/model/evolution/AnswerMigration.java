@@ -15,8 +15,10 @@ import org.learningorganisation.model.response.Response;
  * Turns answers to an older version of a definition into answers to a newer one, by the {@code migrations} of the newer.
  *
  * <p>What no step names keeps its answers under its id and code. A code that the newer question offers in another state (not
- * applicable instead of a score) is another answer and is lost, unless a rescale says what it becomes. Every older answer is
- * kept, mapped or listed as lost with the reason. Immutable. Not for implementation by users.
+ * applicable instead of a score), or under the label of another code, is another answer and is lost, unless a rescale says what it
+ * becomes; so is the answer to a question that swapped words with another, unless a step says which is which. What is asked in
+ * other words or scored otherwise is listed as altered. Every older answer is kept, altered, mapped or listed as lost with the
+ * reason. Immutable. Not for implementation by users.
  */
 public final class AnswerMigration {
 
@@ -135,12 +137,15 @@ public final class AnswerMigration {
                 .map(answer -> {
                     Map<String, String> arrived = new LinkedHashMap<>();
                     Map<String, LossReason> lost = new LinkedHashMap<>(answer.lost());
+                    Set<Alteration> altered = new HashSet<>(answer.altered());
                     for (String question : answer.arrived().keySet()) {
                         MigratedAnswer further = Objects.requireNonNull(next.get(question));
                         arrived.putAll(further.arrived());
                         further.lost().forEach(lost::putIfAbsent);
+                        altered.addAll(further.altered());
                     }
-                    return new MigratedAnswer(answer.question(), answer.code(), arrived, lost);
+                    return new MigratedAnswer(
+                            answer.question(), answer.code(), arrived, lost, arrived.isEmpty() ? Set.of() : altered);
                 })
                 .toList();
         return new MigratedResponse(second.response(), answers, second.toAsk());

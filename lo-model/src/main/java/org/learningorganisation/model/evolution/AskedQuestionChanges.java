@@ -14,6 +14,10 @@ final class AskedQuestionChanges {
     private static final TextChanges.Answered TEXT = new TextChanges.Answered(
             ChangeKind.QUESTION_TEXT, ChangeKind.QUESTION_TEXT_TYPOGRAPHY, ChangeKind.QUESTION_TEXT_SAME_MEANING);
 
+    /** Where the words are those of another question. */
+    private static final TextChanges.Answered MOVED = new TextChanges.Answered(
+            ChangeKind.QUESTION_TEXT_MOVED, TEXT.typography(), ChangeKind.QUESTION_TEXT_SAME_MEANING);
+
     private final Correspondence both;
     private final ChangeList changes;
     private final TextChanges texts;
@@ -35,7 +39,7 @@ final class AskedQuestionChanges {
         dimensions(concern, place.property("dimensions"), before, after);
         scale(concern, place.property("scale"), before, after);
         texts.answered(
-                TEXT,
+                both.movedTexts().of(after.id()).isPresent() ? MOVED : TEXT,
                 concern,
                 place.property("text"),
                 before.text(),

@@ -114,6 +114,11 @@ public enum ChangeKind {
             Verdict.SHARED_QUESTIONS,
             "het label van een optie van schaal '{id}' is veranderd",
             "the label of an option of scale '{id}' changed"),
+    /** The same answer says what another answer said; no step says what it becomes. */
+    OPTION_LABEL_MOVED(
+            Verdict.NOT_COMPARABLE,
+            "een label van schaal '{id}' is naar een andere code verhuisd zonder dat een stap het verklaart",
+            "a label of scale '{id}' moved to another code and no step declares it"),
     /** The words are the same. */
     OPTION_LABEL_TYPOGRAPHY(
             Verdict.COMPARABLE,
@@ -212,6 +217,11 @@ public enum ChangeKind {
     /** People answer another question; whoever read another language cannot be told apart. */
     QUESTION_TEXT(
             Verdict.SHARED_QUESTIONS, "de tekst van vraag '{id}' is veranderd", "the text of question '{id}' changed"),
+    /** The same answer is one to what another question asked; no step says which is which. */
+    QUESTION_TEXT_MOVED(
+            Verdict.NOT_COMPARABLE,
+            "de tekst van vraag '{id}' is van of naar een andere vraag verhuisd zonder dat een stap het verklaart",
+            "the text of question '{id}' moved from or to another question and no step declares it"),
     /** The words are the same. */
     QUESTION_TEXT_TYPOGRAPHY(
             Verdict.COMPARABLE,

@@ -1,6 +1,7 @@
 package org.learningorganisation.model.evolution;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.Dimension;
+import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.MaturityLevel;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
@@ -24,6 +26,7 @@ final class Correspondence {
     private final Map<String, String> dimensions;
     private final Map<String, String> scales;
     private final Map<String, String> levels;
+    private final MovedTexts movedTexts;
 
     Correspondence(MaturityModel older, MaturityModel newer) {
         this.older = older;
@@ -33,6 +36,7 @@ final class Correspondence {
         this.dimensions = dimensionPairs();
         this.scales = scalePairs();
         this.levels = levelPairs();
+        this.movedTexts = MovedTexts.between(texts(older), texts(newer), undeclaredPairs());
     }
 
     MaturityModel older() {
@@ -64,6 +68,48 @@ final class Correspondence {
     /** Levels with one id, and levels at the same place with the same bound. */
     Map<String, String> levels() {
         return levels;
+    }
+
+    /** Questions that keep their id and got the words of another one, while no step says which asks the same. */
+    MovedTexts movedTexts() {
+        return movedTexts;
+    }
+
+    private static Map<String, LocalizedText> texts(MaturityModel model) {
+        return model.questions().stream()
+                .collect(Collectors.toMap(Question::id, Question::text, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private Map<String, String> undeclaredPairs() {
+        Map<String, String> pairs = new LinkedHashMap<>(questions);
+        pairs.entrySet()
+                .removeIf(pair -> steps.tellsOf(pair.getKey())
+                        || steps.sameQuestion(pair.getValue()).isPresent());
+        return pairs;
+    }
+
+    /** What equal codes say on the scales of two questions; empty where a question takes free text. */
+    Optional<KeptCodes> keptCodes(Question before, Question after) {
+        return before.scale()
+                .flatMap(older::scale)
+                .flatMap(scale -> after.scale()
+                        .flatMap(newer::scale)
+                        .map(other -> new KeptCodes(scale, other, steps.sameScale(other.id()))));
+    }
+
+    /** What is different about a question, as far as no step declares it; a split or merge says that its questions differ. */
+    Set<Alteration> alterations(Question before, Question after) {
+        Set<Alteration> altered = EnumSet.noneOf(Alteration.class);
+        boolean onePart = after.id().equals(questions.get(before.id()));
+        boolean sameWords = steps.sameQuestion(after.id()).isPresent()
+                || Wording.between(before.text(), after.text()) != Wording.OTHER_WORDS;
+        if (onePart && !sameWords) {
+            altered.add(Alteration.OTHER_WORDS);
+        }
+        if (before.reversed() != after.reversed()) {
+            altered.add(Alteration.REVERSED);
+        }
+        return altered;
     }
 
     private Map<String, String> questionPairs() {

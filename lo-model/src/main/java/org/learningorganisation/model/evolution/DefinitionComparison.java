@@ -73,6 +73,10 @@ public final class DefinitionComparison {
         return new DefinitionComparison(both, changes.changes(), shared);
     }
 
+    Correspondence both() {
+        return both;
+    }
+
     /**
      * The older definition.
      *
@@ -151,7 +155,7 @@ public final class DefinitionComparison {
      * @return the migration
      */
     public AnswerMigration migration() {
-        return new AnswerMigration(both);
+        return shared.migration();
     }
 
     /**

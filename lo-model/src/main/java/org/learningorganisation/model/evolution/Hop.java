@@ -1,6 +1,8 @@
 package org.learningorganisation.model.evolution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +27,11 @@ final class Hop {
     Hop(Correspondence both) {
         this.both = both;
         both.older().questions().forEach(question -> asked.putIfAbsent(question.id(), question));
-        both.questions().forEach((older, newer) -> route(List.of(older), newer, Taking.FIRST));
+        both.questions().forEach((older, newer) -> {
+            if (both.movedTexts().of(newer).isEmpty()) {
+                route(List.of(older), newer, Taking.FIRST);
+            }
+        });
         for (MigrationStep.Split split : both.steps().splits()) {
             split.to().forEach(newer -> route(List.of(split.question()), newer, Taking.FIRST));
         }
@@ -35,10 +41,9 @@ final class Hop {
     }
 
     private void route(List<String> from, String to, Taking taking) {
-        List<AnswerRoute.Source> sources = from.stream()
+        List<Question> sources = from.stream()
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(asked.get(id)).stream())
-                .map(question -> AnswerRoute.Source.of(both.older(), question))
                 .toList();
         both.newer()
                 .question(to)
@@ -46,11 +51,21 @@ final class Hop {
                 .ifPresent(target -> routes.putIfAbsent(
                         to,
                         new AnswerRoute(
-                                sources,
+                                sources.stream()
+                                        .map(question -> source(question, target))
+                                        .toList(),
                                 target,
                                 target.scale().flatMap(both.newer()::scale),
                                 both.steps().rescale(to),
                                 taking)));
+    }
+
+    private AnswerRoute.Source source(Question question, Question target) {
+        return new AnswerRoute.Source(
+                question,
+                question.scale().flatMap(both.older()::scale),
+                both.keptCodes(question, target),
+                both.alterations(question, target));
     }
 
     MaturityModel older() {
@@ -91,6 +106,7 @@ final class Hop {
     MigratedResponse migrate(Response response, Set<String> neverAsked) {
         Map<String, Map<String, String>> arrived = new LinkedHashMap<>();
         Map<String, Map<String, LossReason>> lost = new LinkedHashMap<>();
+        Map<String, Set<Alteration>> altered = new HashMap<>();
         Map<String, String> answers = new LinkedHashMap<>();
         Set<String> toAsk = new LinkedHashSet<>();
         for (Question question : both.newer().questions()) {
@@ -102,6 +118,8 @@ final class Hop {
                 answer.code().ifPresent(code -> {
                     of(arrived, from).put(id, code);
                     answers.put(id, code);
+                    altered.computeIfAbsent(from, none -> EnumSet.noneOf(Alteration.class))
+                            .addAll(answer.altered());
                 });
                 answer.lost().ifPresent(reason -> of(lost, from).put(id, reason));
             });
@@ -115,7 +133,12 @@ final class Hop {
             if (of(arrived, question).isEmpty() && of(lost, question).isEmpty()) {
                 of(lost, question).put(question, whyNowhere(question));
             }
-            outcomes.add(new MigratedAnswer(question, code, of(arrived, question), of(lost, question)));
+            outcomes.add(new MigratedAnswer(
+                    question,
+                    code,
+                    of(arrived, question),
+                    of(lost, question),
+                    altered.getOrDefault(question, Set.of())));
         });
         return new MigratedResponse(to(response, answers), outcomes, List.copyOf(toAsk));
     }
@@ -124,7 +147,14 @@ final class Hop {
         if (!asked.containsKey(question)) {
             return LossReason.UNKNOWN_QUESTION;
         }
-        return both.steps().drop(question).isPresent() ? LossReason.DROPPED : LossReason.NOT_ASKED;
+        if (both.steps().drop(question).isPresent()) {
+            return LossReason.DROPPED;
+        }
+        return Optional.ofNullable(both.questions().get(question))
+                        .flatMap(both.movedTexts()::of)
+                        .isPresent()
+                ? LossReason.TEXT_MOVED
+                : LossReason.NOT_ASKED;
     }
 
     private Response to(Response response, Map<String, String> answers) {

@@ -17,9 +17,15 @@ public enum LossReason {
     @JsonProperty("NOT_OFFERED")
     NOT_OFFERED("de nieuwe vraag biedt dit antwoord niet", "the newer question does not offer the answer"),
 
-    /** The newer question has the code with another state, such as not applicable instead of a score. */
+    /** The newer question has the code with another state, such as not applicable instead of a score, or with the label of another code. */
     @JsonProperty("OTHER_MEANING")
     OTHER_MEANING("de code betekent nu iets anders", "the code means something else now"),
+
+    /** The question has the words of another question now, or another question has its words, and no step says which is which. */
+    @JsonProperty("TEXT_MOVED")
+    TEXT_MOVED(
+            "de woorden van de vraag zijn van een andere vraag of daarheen verhuisd",
+            "the words of the question moved from or to another question"),
 
     /** A rescale does not name the answer. */
     @JsonProperty("NOT_MAPPED")

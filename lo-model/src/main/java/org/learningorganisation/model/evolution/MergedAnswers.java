@@ -44,13 +44,20 @@ record MergedAnswers(Optional<AnswerScale> offered, Taking taking) {
         };
         Converted left = Converted.lost(taken.isPresent() ? LossReason.NOT_TAKEN : LossReason.ANSWERS_DIFFER);
         Map<String, Converted> outcome = new LinkedHashMap<>();
-        converted.forEach((question, answer) ->
-                outcome.put(question, answer.code().isEmpty() || answer.code().equals(taken) ? answer : left));
+        converted.forEach((question, answer) -> outcome.put(
+                question,
+                answer.code()
+                        .map(code -> taken.filter(one -> SameAnswer.on(offered, one, code))
+                                .map(one -> Converted.to(one, answer.altered()))
+                                .orElse(left))
+                        .orElse(answer)));
         return outcome;
     }
 
-    private static Optional<String> agreed(List<String> codes) {
-        return codes.stream().findFirst().filter(first -> codes.stream().allMatch(first::equals));
+    private Optional<String> agreed(List<String> codes) {
+        return codes.stream()
+                .findFirst()
+                .filter(first -> codes.stream().allMatch(code -> SameAnswer.on(offered, first, code)));
     }
 
     private List<Scored> scored(List<String> codes) {

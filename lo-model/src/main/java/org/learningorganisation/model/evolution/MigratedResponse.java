@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.learningorganisation.model.response.Response;
 
 /**
- * A response to a newer definition, made of one to an older, and what became of each answer: kept, mapped and lost answers
- * together are all answers of the older response.
+ * A response to a newer definition, made of one to an older, and what became of each answer: kept, altered, mapped and lost
+ * answers together are all answers of the older response.
  *
  * @param response the response to the newer definition
  * @param answers what became of every older answer, in the order of the older response
@@ -31,7 +31,7 @@ public record MigratedResponse(
     /**
      * The answers of which the same became.
      *
-     * @param outcome kept, mapped or lost
+     * @param outcome kept, altered, mapped or lost
      * @return the answers, possibly none
      */
     public List<MigratedAnswer> answers(MigratedAnswer.Outcome outcome) {

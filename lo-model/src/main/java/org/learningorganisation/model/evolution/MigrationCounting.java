@@ -13,18 +13,22 @@ final class MigrationCounting {
 
         private final Map<MigratedAnswer.Outcome, Integer> outcomes = new EnumMap<>(MigratedAnswer.Outcome.class);
         private final Map<LossReason, Integer> reasons = new EnumMap<>(LossReason.class);
+        private final Map<Alteration, Integer> alterations = new EnumMap<>(Alteration.class);
 
         void add(MigratedAnswer answer) {
             outcomes.merge(answer.outcome(), 1, Integer::sum);
             answer.lost().values().stream().distinct().forEach(reason -> reasons.merge(reason, 1, Integer::sum));
+            answer.altered().forEach(alteration -> alterations.merge(alteration, 1, Integer::sum));
         }
 
         MigrationCounts.Counts counts() {
             return new MigrationCounts.Counts(
                     of(MigratedAnswer.Outcome.KEPT),
+                    of(MigratedAnswer.Outcome.ALTERED),
                     of(MigratedAnswer.Outcome.MAPPED),
                     of(MigratedAnswer.Outcome.LOST),
-                    reasons);
+                    reasons,
+                    alterations);
         }
 
         private int of(MigratedAnswer.Outcome outcome) {

@@ -26,32 +26,37 @@ public record MigrationCounts(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Integer> toAsk) {
 
     /**
-     * What became of the answers to one question; kept, mapped and lost are all of them.
+     * What became of the answers to one question; kept, altered, mapped and lost are all of them.
      *
      * @param kept the same answer to the same question
+     * @param altered the same code under the same id, of which words, label, score or bounds are others now
      * @param mapped an answer to another question, or by another code
      * @param lost nowhere
      * @param reasons why answers did not arrive; an answer that was to arrive at several questions can have several
+     * @param alterations what is different about answers that were kept or mapped by their code
      */
-    @JsonPropertyOrder({"kept", "mapped", "lost", "reasons"})
+    @JsonPropertyOrder({"kept", "altered", "mapped", "lost", "reasons", "alterations"})
     public record Counts(
             int kept,
+            int altered,
             int mapped,
             int lost,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<LossReason, Integer> reasons) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<LossReason, Integer> reasons,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Alteration, Integer> alterations) {
 
-        /** Copies the map. */
+        /** Copies the maps. */
         public Counts {
             reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+            alterations = Collections.unmodifiableMap(new LinkedHashMap<>(alterations));
         }
 
         /**
          * How many answers there were.
          *
-         * @return kept, mapped and lost together
+         * @return kept, altered, mapped and lost together
          */
         public int answers() {
-            return kept + mapped + lost;
+            return kept + altered + mapped + lost;
         }
     }
 
@@ -66,13 +71,14 @@ public record MigrationCounts(
     /**
      * How many answers had an outcome.
      *
-     * @param outcome kept, mapped or lost
+     * @param outcome kept, altered, mapped or lost
      * @return the sum over all questions
      */
     public int total(MigratedAnswer.Outcome outcome) {
         return questions.values().stream()
                 .mapToInt(counts -> switch (outcome) {
                     case KEPT -> counts.kept();
+                    case ALTERED -> counts.altered();
                     case MAPPED -> counts.mapped();
                     case LOST -> counts.lost();
                 })

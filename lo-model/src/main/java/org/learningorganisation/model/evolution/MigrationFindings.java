@@ -1,11 +1,9 @@
 package org.learningorganisation.model.evolution;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.MaturityModel;
@@ -23,37 +21,28 @@ final class MigrationFindings {
     private final MaturityModel older;
     private final MaturityModel newer;
     private final Hop hop;
-    private final FindingMessages messages;
-    private final List<Finding> findings = new ArrayList<>();
+    private final EvolutionFindings findings;
 
     MigrationFindings(Correspondence both, FindingMessages messages) {
         this.both = both;
         this.older = both.older();
         this.newer = both.newer();
         this.hop = new Hop(both);
-        this.messages = messages;
+        this.findings = new EvolutionFindings(older.version(), messages);
     }
 
     List<Finding> find() {
         questions();
+        new AlteredAnswerFindings(both, findings).find();
         Optional<Migration> migration = DeclaredSteps.migration(older, newer);
         migration.ifPresent(this::steps);
         if (migration.isEmpty()
                 && !newer.migrations().isEmpty()
                 && !older.version().equals(newer.version())) {
             String known = newer.migrations().stream().map(Migration::from).collect(Collectors.joining(", "));
-            report(EvolutionRule.NONE_FROM_VERSION, "migrations", "known", known);
+            findings.add(EvolutionRule.NONE_FROM_VERSION, "migrations", "known", known);
         }
-        return List.copyOf(findings);
-    }
-
-    private void report(EvolutionRule rule, String path, String... namesAndValues) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        values.put("version", older.version());
-        findings.add(messages.finding(rule.id(), rule.severity(), path, values));
+        return findings.all();
     }
 
     private void questions() {
@@ -63,18 +52,18 @@ final class MigrationFindings {
             if (both.steps().leadsTo(id)
                     && older.question(id).isPresent()
                     && !both.steps().tellsOf(id)) {
-                report(EvolutionRule.TARGET_OCCUPIED, question.path(), "id", id);
+                findings.add(EvolutionRule.TARGET_OCCUPIED, question.path(), "id", id);
             }
             if (!both.questions().containsValue(id) && !both.steps().leadsTo(id)) {
                 goneWithTheSameText(question.value())
-                        .ifPresent(gone ->
-                                report(EvolutionRule.RENAME_UNDECLARED, question.path(), "older", gone.id(), "id", id));
+                        .ifPresent(gone -> findings.add(
+                                EvolutionRule.RENAME_UNDECLARED, question.path(), "older", gone.id(), "id", id));
             }
         }
         both.questions().forEach((before, after) -> {
             List<String> codes = codesWithoutPlace(before, after);
             if (!codes.isEmpty()) {
-                report(
+                findings.add(
                         EvolutionRule.NOT_RESCALED,
                         asked.get(after).at("scale"),
                         "question",
@@ -93,10 +82,12 @@ final class MigrationFindings {
                 .findFirst();
     }
 
-    /** The older answers that would be lost; of a range its bounds, when they are not offered. */
+    /** The older answers that would be lost for want of an option; of a range its bounds, when they are not offered. */
     private List<String> codesWithoutPlace(String before, String after) {
         Optional<AnswerScale> scale = both.olderQuestion(before).scale().flatMap(older::scale);
-        if (both.steps().rescale(after).isPresent() || scale.isEmpty()) {
+        if (both.steps().rescale(after).isPresent()
+                || both.movedTexts().of(after).isPresent()
+                || scale.isEmpty()) {
             return List.of();
         }
         List<String> codes = scale.get()
@@ -104,7 +95,11 @@ final class MigrationFindings {
                 .map(range -> List.of(range.min().toPlainString(), range.max().toPlainString()))
                 .orElseGet(() ->
                         scale.get().options().stream().map(AnswerOption::code).toList());
-        return codes.stream().filter(code -> !hop.takes(before, code, after)).toList();
+        Optional<KeptCodes> kept = both.keptCodes(both.olderQuestion(before), both.newerQuestion(after));
+        return codes.stream()
+                .filter(code -> !hop.takes(before, code, after))
+                .filter(code -> kept.flatMap(said -> said.moved(code)).isEmpty())
+                .toList();
     }
 
     private void steps(Migration migration) {
@@ -120,15 +115,16 @@ final class MigrationFindings {
         for (int i = 0; i < sources.size(); i++) {
             if (older.question(sources.get(i)).isEmpty()) {
                 String property = several ? ".questions[" + i + "]" : ".question";
-                report(EvolutionRule.OLDER_QUESTION_UNKNOWN, path + property, "id", sources.get(i));
+                findings.add(EvolutionRule.OLDER_QUESTION_UNKNOWN, path + property, "id", sources.get(i));
             }
         }
         if (step instanceof MigrationStep.RenameDimension rename
                 && older.dimension(rename.dimension()).isEmpty()) {
-            report(EvolutionRule.OLDER_DIMENSION_UNKNOWN, path + ".dimension", "id", rename.dimension());
+            findings.add(EvolutionRule.OLDER_DIMENSION_UNKNOWN, path + ".dimension", "id", rename.dimension());
         }
         if (step instanceof MigrationStep.Rescale rescale) {
             rescale(rescale, path);
+            numberRepeated(rescale, path);
         }
     }
 
@@ -137,7 +133,7 @@ final class MigrationFindings {
             rescale.questions().stream()
                     .filter(question -> !offeredBySome(question, code))
                     .findFirst()
-                    .ifPresent(question -> report(
+                    .ifPresent(question -> findings.add(
                             EvolutionRule.OLDER_CODE_UNKNOWN,
                             path + ".options[" + code + "]",
                             "code",
@@ -147,10 +143,28 @@ final class MigrationFindings {
         }
     }
 
+    private void numberRepeated(MigrationStep.Rescale rescale, String path) {
+        List<String> codes = List.copyOf(rescale.options().keySet());
+        for (int i = 1; i < codes.size(); i++) {
+            String code = codes.get(i);
+            Optional<String> first = codes.subList(0, i).stream()
+                    .filter(earlier -> rescale.questions().stream()
+                            .flatMap(this::olderScales)
+                            .anyMatch(scale -> SameAnswer.on(Optional.of(scale), earlier, code)))
+                    .findFirst();
+            first.ifPresent(earlier -> findings.add(
+                    EvolutionRule.NUMBER_REPEATED, path + ".options[" + code + "]", "code", code, "first", earlier));
+        }
+    }
+
+    /** The scales of the older questions that lead to a newer one. */
+    private Stream<AnswerScale> olderScales(String newerQuestion) {
+        return hop.sources(newerQuestion).flatMap(id -> both.olderQuestion(id).scale().flatMap(older::scale).stream());
+    }
+
     /** Whether an older question that leads to a newer one offered an answer. */
     private boolean offeredBySome(String newerQuestion, String code) {
-        return hop.sources(newerQuestion)
-                .flatMap(id -> both.olderQuestion(id).scale().flatMap(older::scale).stream())
+        return olderScales(newerQuestion)
                 .anyMatch(scale ->
                         scale.option(code).isPresent() || Answer.on(scale, code).isPresent());
     }

@@ -16,6 +16,10 @@ final class ScaleChanges {
     private static final TextChanges.Answered LABEL = new TextChanges.Answered(
             ChangeKind.OPTION_LABEL, ChangeKind.OPTION_LABEL_TYPOGRAPHY, ChangeKind.OPTION_LABEL_SAME_MEANING);
 
+    /** Where the words are those of another code. */
+    private static final TextChanges.Answered MOVED = new TextChanges.Answered(
+            ChangeKind.OPTION_LABEL_MOVED, LABEL.typography(), ChangeKind.OPTION_LABEL_SAME_MEANING);
+
     private final Correspondence both;
     private final ChangeList changes;
     private final TextChanges texts;
@@ -118,7 +122,10 @@ final class ScaleChanges {
                 .forEach(code -> sameCodes.put(code, code));
         PartPairs<AnswerOption> options = new PartPairs<>(before, after, sameCodes);
         String scale = newer.id();
-        options.each((one, other) -> option(scale, one, other, concern));
+        KeptCodes codes =
+                new KeptCodes(older.value(), newer.value(), both.steps().sameScale(scale));
+        options.each((one, other) ->
+                option(scale, one, other, concern, codes.moved(one.id()).isPresent() ? MOVED : LABEL));
         options.added()
                 .forEach(option -> changes.add(
                         isScored(option) ? ChangeKind.OPTION_ADDED : ChangeKind.OUTSIDE_OPTION_ADDED,
@@ -145,7 +152,12 @@ final class ScaleChanges {
         return option.value().kind() == AnswerOption.Kind.SCORED;
     }
 
-    private void option(String scale, Part<AnswerOption> older, Part<AnswerOption> newer, Concern concern) {
+    private void option(
+            String scale,
+            Part<AnswerOption> older,
+            Part<AnswerOption> newer,
+            Concern concern,
+            TextChanges.Answered label) {
         Place place = Place.both(scale, older.path(), newer.path());
         AnswerOption before = older.value();
         AnswerOption after = newer.value();
@@ -155,7 +167,7 @@ final class ScaleChanges {
             changes.compare(ChangeKind.OPTION_SCORE, concern, place.property("score"), before.score(), after.score());
         }
         texts.answered(
-                LABEL,
+                label,
                 concern,
                 place.property("label"),
                 before.label(),

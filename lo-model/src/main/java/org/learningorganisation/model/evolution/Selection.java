@@ -112,7 +112,7 @@ final class Selection {
         Set<String> scales = questions.stream()
                 .flatMap(question -> question.scale().stream())
                 .collect(Collectors.toSet());
-        return MaturityModel.builder(model.id(), version(model.version(), otherVersion))
+        return MaturityModel.builder(model.id(), PartVersion.of(model.version(), otherVersion))
                 .languages(model.languages().toArray(LanguageTag[]::new))
                 .title(model.title())
                 .description(model.description())
@@ -135,10 +135,6 @@ final class Selection {
                 .levelMetric(model.levelMetric())
                 .guidance(Guidance.NONE)
                 .build();
-    }
-
-    private static String version(String version, String other) {
-        return version + (version.contains("+") ? "." : "+") + "shared." + other.replace('+', '.');
     }
 
     private Question restricted(Question question, boolean staged) {

@@ -29,6 +29,7 @@ public final class SharedQuestions {
 
     private final Correspondence both;
     private final Map<String, String> questions;
+    private final AnswerMigration migration;
 
     SharedQuestions(Correspondence both) {
         this.both = both;
@@ -39,6 +40,11 @@ public final class SharedQuestions {
             }
         });
         this.questions = counted(shared);
+        this.migration = new AnswerMigration(both);
+    }
+
+    AnswerMigration migration() {
+        return migration;
     }
 
     private boolean askedTheSame(String olderId, String newerId) {
@@ -91,9 +97,10 @@ public final class SharedQuestions {
      * The newer definition restricted to the shared questions: what both sides can be scored by.
      *
      * @return a definition with the id of the newer one and, as its version, the newer one with build metadata that names the
-     *     older; without guidance, suppressions, migrations and extensions, and without levels when their bounds do not fit the
+     *     older, or where that is too long for a version a UUID made of it; without guidance, suppressions, migrations and extensions, and without levels when their bounds do not fit the
      *     scales that remain
-     * @throws IllegalStateException when no question is shared
+     * @throws IllegalStateException when no question is shared, or the newer version has over 211 characters before any build
+     *     metadata
      */
     public MaturityModel definition() {
         return newerPart().definition();
@@ -139,7 +146,7 @@ public final class SharedQuestions {
      * @throws IllegalStateException when no question is shared
      */
     public Response fromOlder(Response response) {
-        return newerPart().of(new AnswerMigration(both).migrate(response).response());
+        return newerPart().of(migration.migrate(response).response());
     }
 
     /**

@@ -22,8 +22,7 @@ enum Wording {
         if (one.equals(other)) {
             return SAME;
         }
-        List<String> words = tokens(one);
-        return !words.isEmpty() && words.equals(tokens(other)) ? TYPOGRAPHY : OTHER_WORDS;
+        return words(one).equals(words(other)) ? TYPOGRAPHY : OTHER_WORDS;
     }
 
     /** The worst difference in the languages of both texts; other words where they have no language in common. */
@@ -37,8 +36,11 @@ enum Wording {
                 .orElse(OTHER_WORDS);
     }
 
-    private static List<String> tokens(String text) {
+    /** The words of a text: two texts that differ in typography only have the same. A text without any is a word of its own. */
+    static List<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return TOKEN.matcher(plain).results().map(MatchResult::group).toList();
+        List<String> words =
+                TOKEN.matcher(plain).results().map(MatchResult::group).toList();
+        return words.isEmpty() ? List.of(text) : words;
     }
 }

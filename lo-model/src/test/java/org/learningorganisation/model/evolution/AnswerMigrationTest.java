@@ -227,9 +227,11 @@ class AnswerMigrationTest {
         assertThat(counts.responses()).isEqualTo(2);
         assertThat(counts.questions())
                 .containsOnlyKeys("t1", "v1", "v2")
-                .containsEntry("t1", new MigrationCounts.Counts(2, 0, 0, Map.of()))
-                .containsEntry("v1", new MigrationCounts.Counts(1, 0, 1, Map.of(LossReason.ANSWERS_DIFFER, 1)))
-                .containsEntry("v2", new MigrationCounts.Counts(0, 1, 1, Map.of(LossReason.ANSWERS_DIFFER, 1)));
+                .containsEntry("t1", new MigrationCounts.Counts(2, 0, 0, 0, Map.of(), Map.of()))
+                .containsEntry(
+                        "v1", new MigrationCounts.Counts(1, 0, 0, 1, Map.of(LossReason.ANSWERS_DIFFER, 1), Map.of()))
+                .containsEntry(
+                        "v2", new MigrationCounts.Counts(0, 0, 1, 1, Map.of(LossReason.ANSWERS_DIFFER, 1), Map.of()));
         assertThat(counts.toAsk()).isEqualTo(Map.of("v1", 1));
         assertThat(counts.total(Outcome.KEPT) + counts.total(Outcome.MAPPED) + counts.total(Outcome.LOST))
                 .isEqualTo(6);

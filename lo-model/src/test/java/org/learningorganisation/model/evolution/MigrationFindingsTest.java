@@ -53,7 +53,8 @@ class MigrationFindingsTest {
                         "[{op: remove, path: /scales/2/options/1}, {op: replace, path: /scales/1/range/max, value: 10}]",
                         "[]"),
                 "WARNING questions[2].scale migration.not-rescaled",
-                "WARNING questions[5].scale migration.not-rescaled");
+                "WARNING questions[5].scale migration.not-rescaled",
+                "WARNING scales[1] migration.kept-between-other-bounds");
     }
 
     @Test

@@ -38,7 +38,9 @@ public interface ComparableModels {
      * By what two versions of a definition mean: renamed parts, other words for the same and everything else that the {@link
      * DefinitionComparison} finds comparable is allowed; what is comparable on the shared questions only is refused with the
      * changes named, because a stored result cannot be reduced to some of its questions. Scores of answers can:
-     * {@link org.learningorganisation.scoring.progress.AcrossVersions}. Two definitions of which one is not known are held to
+     * {@link org.learningorganisation.scoring.progress.AcrossVersions} and {@link
+     * org.learningorganisation.scoring.progress.TrendAcrossVersions}. Two definitions that are not comparable at a glance are
+     * followed through the known versions between them, from each to the next. Two definitions of which one is not known are held to
      * {@link #sameScoring()}.
      *
      * @param known the definitions that results were scored by, recognised by their fingerprints

@@ -1,6 +1,5 @@
 package org.learningorganisation.scoring.progress;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,10 +12,8 @@ import org.learningorganisation.model.evolution.DefinitionComparison;
 import org.learningorganisation.model.evolution.SharedQuestions;
 import org.learningorganisation.model.evolution.Verdict;
 import org.learningorganisation.model.response.Response;
-import org.learningorganisation.model.validation.Finding;
 import org.learningorganisation.model.validation.InvalidResponseException;
 import org.learningorganisation.model.validation.ResponseValidator;
-import org.learningorganisation.model.validation.Severity;
 import org.learningorganisation.scoring.Scorer;
 import org.learningorganisation.scoring.comparison.Comparison;
 import org.learningorganisation.scoring.comparison.Refusal;
@@ -35,7 +32,7 @@ import org.learningorganisation.scoring.group.Grouping;
  *
  * <p>Refused is what {@link Verdict#NOT_COMPARABLE} says, with the changes named. Who wants to score the older answers by the
  * newer rules all the same migrates them with {@link AnswerMigration}, scores them by the newer definition and compares the
- * results. Immutable. Not for implementation by users.
+ * results. Over more than two versions: {@link TrendAcrossVersions}. Immutable. Not for implementation by users.
  */
 public final class AcrossVersions {
 
@@ -100,8 +97,7 @@ public final class AcrossVersions {
      *     later[i]}
      */
     public Comparison<VersionedChange<PersonalChange>> change(Response earlier, Response later) {
-        requireValid(older, "earlier", List.of(earlier));
-        requireValid(newer, "later", List.of(later));
+        requireValid(List.of(earlier), List.of(later));
         return unlessRefused(() -> {
             Scorer scorer = scoring.apply(definition());
             return PersonalChange.between(scorer.score(fromOlder(earlier)), scorer.score(fromNewer(later)), rules);
@@ -120,8 +116,7 @@ public final class AcrossVersions {
      */
     public Comparison<VersionedChange<GroupChange>> change(
             Iterable<Response> earlier, Iterable<Response> later, Grouping grouping) {
-        requireValid(older, "earlier", earlier);
-        requireValid(newer, "later", later);
+        requireValid(earlier, later);
         return unlessRefused(() -> {
             Scorer scorer = scoring.apply(definition());
             return GroupChange.between(
@@ -131,20 +126,13 @@ public final class AcrossVersions {
         });
     }
 
-    /** Migration passes over what does not hold, so that it is refused before. */
-    private static void requireValid(MaturityModel model, String side, Iterable<Response> responses) {
-        ResponseValidator validator = ResponseValidator.of(model);
-        List<Finding> errors = new ArrayList<>();
-        int place = 0;
-        for (Response response : responses) {
-            String path = side + "[" + place++ + "]";
-            validator.validate(response).stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .forEach(finding -> errors.add(finding.under(path)));
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidResponseException(errors);
-        }
+    private void requireValid(Iterable<Response> earlier, Iterable<Response> later) {
+        ResponseValidator ofOlder = ResponseValidator.of(older);
+        ResponseValidator ofNewer = ResponseValidator.of(newer);
+        new ValidAnswers()
+                .and("earlier", earlier, response -> ofOlder)
+                .and("later", later, response -> ofNewer)
+                .require();
     }
 
     private <C extends ResultChange> Comparison<VersionedChange<C>> unlessRefused(Supplier<Comparison<C>> scored) {

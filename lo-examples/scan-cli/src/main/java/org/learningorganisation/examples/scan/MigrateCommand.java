@@ -25,14 +25,15 @@ import picocli.CommandLine.Parameters;
         name = "migrate",
         description =
                 "Turns responses to an older version of a definition into responses to a newer one, by the migrations"
-                        + " of the newer, and counts what is kept, mapped and lost.",
+                        + " of the newer, and counts what is kept, altered, mapped and lost.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
             "",
             "Without --out it is a dry run: it counts, and writes no responses. Every answer",
-            "is kept (the same answer to the same question), mapped (to another question or",
-            "code) or lost, with the reason. Questions to ask are those without an answer",
+            "is kept (the same answer to the same question), altered (the same code, of which",
+            "words, label, score or bounds changed), mapped (to another question or code) or",
+            "lost, with the reason. Questions to ask are those without an answer",
             "because they are new or the answer was lost. --answers lists each answer of each",
             "response; it is not for publication, nor are counts of few people.",
             "Exit codes: 0 done, also when answers are lost; 1 responses or definitions do not",

@@ -101,6 +101,30 @@ class VersionsTest {
     }
 
     @Test
+    void swappedTextsAreNamedByBothCommandsAndTheirAnswersAreLost() {
+        Path swapped = CommandLineRun.file(
+                folder,
+                "swapped.yaml",
+                golden("1.4.0.yaml")
+                        .replace("version: 1.4.0", "version: 1.4.1")
+                        .replace("text: {nl: Is er een visie?, en: Is there a vision?}", "text: A")
+                        .replace(
+                                "text: {nl: Kent u de visie?, en: Do you know the vision?}",
+                                "text: {nl: Is er een visie?, en: Is there a vision?}")
+                        .replace("text: A", "text: {nl: Kent u de visie?, en: Do you know the vision?}"));
+        CommandLineRun diff = CommandLineRun.of("diff", older, swapped);
+        assertThat(diff.exit()).isEqualTo(1);
+        assertThat(diff.out())
+                .contains("[QUESTION_TEXT_MOVED]", "- Is there a vision?", "+ Do you know the vision?")
+                .endsWith("Version: 1.4.1 is asked for at least 2.0.0.\n");
+        assertThat(diff.err()).contains("question 'v1' asked 'Is er een visie?'", "migration.text-moved");
+        CommandLineRun migrate = CommandLineRun.of("migrate", older, swapped, "--responses", answers);
+        assertThat(migrate.exit()).isZero();
+        assertThat(migrate.err()).contains("migration.text-moved");
+        assertThat(migrate.out()).contains("3 the words of the question moved from or to another question");
+    }
+
+    @Test
     void migratedResponsesCanBeScored() {
         Path migrated = folder.resolve("migrated.json");
         CommandLineRun run = CommandLineRun.of("migrate", older, major, "--responses", answers, "--out", migrated);

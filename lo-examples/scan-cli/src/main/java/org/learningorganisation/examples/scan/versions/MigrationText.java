@@ -2,11 +2,11 @@ package org.learningorganisation.examples.scan.versions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningorganisation.examples.scan.wording.Wording;
 import org.learningorganisation.model.LanguageTag;
-import org.learningorganisation.model.evolution.LossReason;
+import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.evolution.MigratedAnswer.Outcome;
 import org.learningorganisation.model.evolution.MigrationCounts;
 
@@ -47,18 +47,26 @@ public final class MigrationText {
                 width,
                 wording.text("migrate.question"),
                 wording.text("migrate.kept"),
+                wording.text("migrate.altered"),
                 wording.text("migrate.mapped"),
                 wording.text("migrate.lost")));
         counts.questions().forEach((question, count) -> {
             if (count.kept() < count.answers()) {
-                lines.add(row(width, question, number(count.kept()), number(count.mapped()), number(count.lost()))
-                        + reasons(count.reasons()));
+                lines.add(row(
+                                width,
+                                question,
+                                number(count.kept()),
+                                number(count.altered()),
+                                number(count.mapped()),
+                                number(count.lost()))
+                        + reasons(count));
             }
         });
         lines.add(row(
                 width,
                 wording.text("migrate.all"),
                 number(counts.total(Outcome.KEPT)),
+                number(counts.total(Outcome.ALTERED)),
                 number(counts.total(Outcome.MAPPED)),
                 number(counts.total(Outcome.LOST))));
         if (!counts.toAsk().isEmpty()) {
@@ -75,8 +83,9 @@ public final class MigrationText {
         return Integer.toString(number);
     }
 
-    private static String row(int width, String question, String kept, String mapped, String lost) {
-        return padded(question, width) + right(kept) + right(mapped) + right(lost);
+    private static String row(int width, String question, String... numbers) {
+        return padded(question, width)
+                + Stream.of(numbers).map(MigrationText::right).collect(Collectors.joining());
     }
 
     private static String padded(String text, int width) {
@@ -87,13 +96,14 @@ public final class MigrationText {
         return " " + " ".repeat(Math.max(0, NUMBER - text.length())) + text;
     }
 
-    private String reasons(Map<LossReason, Integer> reasons) {
-        return reasons.isEmpty()
-                ? ""
-                : "  "
-                        + reasons.entrySet().stream()
-                                .map(reason -> reason.getValue() + " "
-                                        + reason.getKey().message().in(wording.language(), LanguageTag.ENGLISH))
-                                .collect(Collectors.joining("; "));
+    private String reasons(MigrationCounts.Counts counts) {
+        List<String> reasons = new ArrayList<>();
+        counts.alterations().forEach((alteration, n) -> reasons.add(n + " " + inWords(alteration.message())));
+        counts.reasons().forEach((reason, n) -> reasons.add(n + " " + inWords(reason.message())));
+        return reasons.isEmpty() ? "" : "  " + String.join("; ", reasons);
+    }
+
+    private String inWords(LocalizedText text) {
+        return text.in(wording.language(), LanguageTag.ENGLISH);
     }
 }
