@@ -9,7 +9,7 @@ import org.learningorganisation.model.lint.Word.Join;
 /**
  * Words in a row with nothing but white space between them, written as {@code bent|ben u|je het ermee? eens dat}: a bar stands
  * between alternatives, a question mark behind a word that may be left out, a star at the end for any ending, and {@code #}
- * for a number.
+ * for a number. Where "en" or "and" may stand, {@code &} may.
  */
 final class Phrase {
 
@@ -91,6 +91,9 @@ final class Phrase {
             Set<String> words = new HashSet<>();
             for (String word : alternatives.split("\\|", -1)) {
                 words.add(word);
+            }
+            if (words.contains("en") || words.contains("and")) {
+                words.add("&");
             }
             List<String> beginnings = words.stream()
                     .filter(word -> word.endsWith("*"))
