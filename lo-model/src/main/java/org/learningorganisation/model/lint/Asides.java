@@ -49,7 +49,8 @@ final class Asides {
         while (i < words.size()) {
             if (begin.beginAt(words, i)) {
                 int end = end(words, i);
-                boolean closed = end < words.size() && words.get(end).sentence() == words.get(i).sentence();
+                boolean closed = end < words.size()
+                        && words.get(end).sentence() == words.get(i).sentence();
                 if (closed || !text.beginsSentence(i)) {
                     conditions.set(i, end);
                 }

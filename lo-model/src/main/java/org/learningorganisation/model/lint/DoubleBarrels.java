@@ -31,8 +31,8 @@ final class DoubleBarrels {
             Tongue.ENGLISH,
             List.of(ENGLISH_BOTH, ENGLISH_NOT_ONLY));
 
-    private static final Map<Tongue, Phrases> ADDITIONS = Map.of(
-            Tongue.DUTCH, Phrases.of("alsook|alsmede|evenals"), Tongue.ENGLISH, Phrases.of("as well as"));
+    private static final Map<Tongue, Phrases> ADDITIONS =
+            Map.of(Tongue.DUTCH, Phrases.of("alsook|alsmede|evenals"), Tongue.ENGLISH, Phrases.of("as well as"));
 
     /** "As well as we can" says how, not what else; "we both" are two people, and "both sides" two things of one kind. */
     private static final Phrases OTHERWISE = Phrases.of(
@@ -47,7 +47,8 @@ final class DoubleBarrels {
             Set.of("the", "these", "those", "my", "our", "your", "their", "his", "her", "its");
 
     /** After these the noun is not yet whole: "both managers in the north and ...". */
-    private static final Set<String> NOUN_GOES_ON = Set.of("and", "&", "in", "of", "for", "at", "with", "from", "on", "to");
+    private static final Set<String> NOUN_GOES_ON =
+            Set.of("and", "&", "in", "of", "for", "at", "with", "from", "on", "to");
 
     private DoubleBarrels() {}
 

@@ -159,7 +159,8 @@ final class Leading {
         List<Word> words = text.tokens();
         int tag = TAGS.getOrDefault(tongue, Phrases.NONE).end(words, at);
         boolean last = tag == words.size()
-                || (tag != Phrase.NONE && words.get(tag).sentence() > words.get(at).sentence());
+                || (tag != Phrase.NONE
+                        && words.get(tag).sentence() > words.get(at).sentence());
         if (last && words.get(at).join() == Word.Join.BREAK && text.isAskedAfter(tag - 1)) {
             return tag;
         }

@@ -115,10 +115,21 @@ final class NegatedWords {
                     "onverminderd",
                     "onwijs"),
             Tongue.ENGLISH,
-            Set.of("undoubtedly", "undo", "undoes", "undone", "undoing", "uncle", "uncles", "unwrap", "untie", "unlike"));
+            Set.of(
+                    "undoubtedly",
+                    "undo",
+                    "undoes",
+                    "undone",
+                    "undoing",
+                    "uncle",
+                    "uncles",
+                    "unwrap",
+                    "untie",
+                    "unlike"));
 
     private static final Map<Tongue, List<String>> NOUN_ENDINGS = Map.of(
-            Tongue.DUTCH, List.of("heid", "heden", "nis", "nissen", "begrip", "vrede", "recht", "gemak", "wil", "macht"),
+            Tongue.DUTCH,
+                    List.of("heid", "heden", "nis", "nissen", "begrip", "vrede", "recht", "gemak", "wil", "macht"),
             Tongue.ENGLISH, List.of("ness", "nesses", "ty", "ties", "ment", "ease", "rest"));
 
     private static final int FARTHEST_DENIAL = 3;

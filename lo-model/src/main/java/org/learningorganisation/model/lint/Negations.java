@@ -17,12 +17,40 @@ final class Negations {
     private static final Map<Tongue, Set<String>> WORDS = Map.of(
             Tongue.DUTCH,
             Set.of(
-                    "niet", "geen", "nooit", "nimmer", "niemand", "niets", "niks", "nergens", "zonder", "nauwelijks",
-                    "amper", "evenmin", "geenszins"),
+                    "niet",
+                    "geen",
+                    "nooit",
+                    "nimmer",
+                    "niemand",
+                    "niets",
+                    "niks",
+                    "nergens",
+                    "zonder",
+                    "nauwelijks",
+                    "amper",
+                    "evenmin",
+                    "geenszins"),
             Tongue.ENGLISH,
             Set.of(
-                    "not", "never", "no", "none", "without", "hardly", "barely", "scarcely", "cannot", "nobody",
-                    "no-one", "nothing", "nowhere", "neither", "dont", "doesnt", "isnt", "cant", "wont"));
+                    "not",
+                    "never",
+                    "no",
+                    "none",
+                    "without",
+                    "hardly",
+                    "barely",
+                    "scarcely",
+                    "cannot",
+                    "nobody",
+                    "no-one",
+                    "nothing",
+                    "nowhere",
+                    "neither",
+                    "dont",
+                    "doesnt",
+                    "isnt",
+                    "cant",
+                    "wont"));
 
     /** Words that carry a negation on: after another one they add none. */
     private static final Map<Tongue, Set<String>> CARRYING_ON =
@@ -170,6 +198,11 @@ final class Negations {
         return no && (numbered || answer);
     }
 
+    /** "Ik sta er niet alleen voor": there "alleen" is alone, and not only. */
+    private static boolean isAlone(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).text().equals("er");
+    }
+
     private static BitSet notOnly(List<Word> words, Tongue tongue) {
         BitSet covered = NOT_ONLY.getOrDefault(tongue, Phrases.NONE).covered(words);
         int besides = -1;
@@ -177,7 +210,7 @@ final class Negations {
             if (BESIDES.contains(words.get(i).text())) {
                 besides = words.get(i).sentence();
             }
-            if (covered.get(i) && besides != words.get(i).sentence()) {
+            if (covered.get(i) && (besides != words.get(i).sentence() || isAlone(words, i))) {
                 covered.clear(i);
             }
         }

@@ -43,10 +43,7 @@ final class VagueQuantities {
 
     private static final Map<Tongue, Phrases> NOT_VAGUE = Map.of(
             Tongue.DUTCH,
-            Phrases.of(
-                    "hoe vaak|dikwijls|regelmatig",
-                    "even|net zo? vaak|regelmatig",
-                    "een|geen voldoende"),
+            Phrases.of("hoe vaak|dikwijls|regelmatig", "even|net zo? vaak|regelmatig", "een|geen voldoende"),
             Tongue.ENGLISH,
             Phrases.of(
                     "how often|frequently|regularly",

@@ -23,8 +23,8 @@ final class Whether {
                     + "|beslis*|besluit*|check*|evalue*|bepaal*|bepalen|overleg*|peil*|volg*");
 
     /** After these, which are verbs only, "of" means whether before any word but a participle: "controleren of taken af zijn". */
-    private static final Phrases ASKING_AT_ONCE =
-            Phrases.of("weet|weten|wist|wisten|ziet|merk|merkt|merken|benieuwd|zeker|duidelijk|onduidelijk|vraagt|afvragen"
+    private static final Phrases ASKING_AT_ONCE = Phrases.of(
+            "weet|weten|wist|wisten|ziet|merk|merkt|merken|benieuwd|zeker|duidelijk|onduidelijk|vraagt|afvragen"
                     + "|controleer|controleert|controleren|gecontroleerd|nagegaan|gekeken|beoordeelt|beoordelen|bepaalt"
                     + "|bepalen|beslist|beslissen|checkt|checken|toetst|toetsen|bespreekt|evalueert|evalueren");
 

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.learningorganisation.model.MaturityModel;
-import org.learningorganisation.model.json.DefinitionReader;
 import org.learningorganisation.model.validation.Finding;
 
 /** The tables of LINTED.md are what the linter says of the definitions in the folder {@code foreign}. */
@@ -26,7 +25,7 @@ class LintedPageTest {
     @Test
     void everyFindingOnAForeignDefinitionIsOnThePageAndNoOther() throws IOException {
         Map<String, List<List<String>>> tables = tables();
-        try (Stream<Path> files = Files.list(LintFixturesTest.folder("foreign"))) {
+        try (Stream<Path> files = Files.list(FindingFixture.folder("foreign"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
                     .containsExactlyInAnyOrderElementsOf(tables.keySet());
         }
@@ -57,8 +56,8 @@ class LintedPageTest {
     }
 
     private static List<Finding> findings(String name) {
-        MaturityModel model = DefinitionReader.strict()
-                .read(LintFixturesTest.folder("foreign").resolve(name + ".yaml"));
+        MaturityModel model =
+                FindingFixture.definition(FindingFixture.folder("foreign").resolve(name + ".yaml"));
         return DefinitionLinter.wording().examine(model).findings();
     }
 
