@@ -59,7 +59,7 @@ final class Conjunctions {
 
     private static Set<String> pairs(QuestionText text) {
         return tongue(text)
-                .map(tongue -> DoubleBarrels.in(text.tokens(), tongue, onePair(text, tongue)))
+                .map(tongue -> DoubleBarrels.in(text.tokens(), tongue, onePair(text.tokens(), tongue)))
                 .orElse(Set.of());
     }
 
@@ -69,7 +69,9 @@ final class Conjunctions {
 
     private static Set<String> bareWords(QuestionText text, Tongue tongue) {
         List<Word> words = text.tokens();
-        BitSet onePair = onePair(text, tongue);
+        BitSet onePair = onePair(words, tongue);
+        onePair.or(ProperNames.joined(text));
+        onePair.or(Asides.bracketed(text));
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             if (isBare(words.get(i), tongue) && !onePair.get(i) && !text.beginsSentence(i)) {
@@ -85,12 +87,9 @@ final class Conjunctions {
     }
 
     /** The words that join nothing which could be asked apart. */
-    private static BitSet onePair(QuestionText text, Tongue tongue) {
-        List<Word> words = text.tokens();
+    private static BitSet onePair(List<Word> words, Tongue tongue) {
         BitSet onePair = FixedPairs.in(words, tongue);
         onePair.or(opened(words, tongue));
-        onePair.or(ProperNames.joined(text));
-        onePair.or(Asides.bracketed(text));
         if (tongue == Tongue.DUTCH) {
             onePair.or(Whether.in(words));
         }

@@ -41,7 +41,8 @@ final class DoubleBarrels {
             "work|works|worked|perform|performs|do|does|function|functions|know|knows|just|get|gets as well as",
             "er niet alleen voor",
             "both of",
-            "i|we|you|they|us|them|it both");
+            "i|we|you|they|us|them|it both",
+            "both are|were|have|had|can|will|must|should|do|did|use|know|agree|want|need");
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "these", "those", "my", "our", "your", "their", "his", "her", "its");

@@ -35,6 +35,13 @@ final class Leading {
                     "veel|meeste mensen|experts|deskundigen vinden|denken|zeggen|weten",
                     "het spreekt vanzelf",
                     "het spreekt voor zich",
+                    "bent|ben u|je|jij het er? niet mee|ermee|met? ons|mij|me? eens dat",
+                    "vast|ongetwijfeld|toch mee eens",
+                    "is het niet zo dat",
+                    "moeten|zouden we|wij|jullie niet",
+                    "zou|zoudt u|je|jij niet",
+                    "zoals u|je|iedereen weet",
+                    "zoals bekend",
                     "we|wij weten allemaal",
                     "wij|we allemaal weten",
                     "nietwaar",
@@ -50,7 +57,9 @@ final class Leading {
                     "experts agree|say|believe|think",
                     "it goes without saying",
                     "it is|it's obvious|undeniable that",
-                    "as? we all know",
+                    "as we|you all? know",
+                    "we all know",
+                    "surely",
                     "needless to say",
                     "most people",
                     "everyone|everybody",
@@ -98,7 +107,7 @@ final class Leading {
                     "is|are|does|do|will|would|can|did|have|has|should it|you|we|they|he|she"));
 
     /** Words that say, at the beginning of a sentence and before a comma, that it goes without saying. */
-    private static final Phrases ENGLISH_OPENERS = Phrases.of("clearly|naturally|surely|undoubtedly|certainly");
+    private static final Phrases ENGLISH_OPENERS = Phrases.of("clearly|naturally|undoubtedly|certainly");
 
     /** In Dutch the verb follows without a comma. */
     private static final Phrases DUTCH_OPENERS = Phrases.of("vanzelfsprekend|ongetwijfeld");
@@ -139,6 +148,7 @@ final class Leading {
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
         BitSet harmless = HARMLESS.getOrDefault(tongue, Phrases.NONE).covered(words);
+        harmless.or(Asides.bracketed(text));
         boolean open = OPEN.getOrDefault(tongue, Phrases.NONE).anywhere(words);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -154,7 +164,7 @@ final class Leading {
         return matches;
     }
 
-    /** The end of a tag at the end of a question, or of an opener of a sentence. */
+    /** The end of a tag at the end of a question, of a "shouldn't" that asks for a yes, or of an opener of a sentence. */
     private static int atTheEdge(QuestionText text, int at, Tongue tongue) {
         List<Word> words = text.tokens();
         int tag = TAGS.getOrDefault(tongue, Phrases.NONE).end(words, at);
@@ -166,6 +176,9 @@ final class Leading {
         }
         if (!text.beginsSentence(at)) {
             return Phrase.NONE;
+        }
+        if (tongue == Tongue.ENGLISH && words.get(at).text().endsWith("n't") && text.isQuestion(at)) {
+            return at + 1;
         }
         boolean followed = at + 1 < words.size();
         boolean comma = followed && words.get(at + 1).join() == Word.Join.BREAK;

@@ -113,7 +113,9 @@ final class NegatedWords {
                     "onraad",
                     "onophoudelijk",
                     "onverminderd",
-                    "onwijs"),
+                    "onwijs",
+                    "onbevoegden",
+                    "onbekenden"),
             Tongue.ENGLISH,
             Set.of(
                     "undoubtedly",

@@ -101,7 +101,7 @@ final class Negations {
                     "not least",
                     "not to mention"));
 
-    /** These deny nothing when the sentence goes on with what there is besides. */
+    /** These deny nothing when the sentence goes on with what there is besides, or said it before a comma. */
     private static final Map<Tongue, Phrases> NOT_ONLY = Map.of(
             Tongue.DUTCH,
             Phrases.of("niet alleen|enkel|slechts|uitsluitend"),
@@ -168,6 +168,7 @@ final class Negations {
         BitSet fixed = FIXED.getOrDefault(tongue, Phrases.NONE).covered(words);
         fixed.or(notOnly(words, tongue));
         fixed.or(Leading.covered(text));
+        fixed.or(Asides.bracketed(text));
         BitSet denying = new BitSet(words.size());
         int deniedIn = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -210,7 +211,9 @@ final class Negations {
             if (BESIDES.contains(words.get(i).text())) {
                 besides = words.get(i).sentence();
             }
-            if (covered.get(i) && (besides != words.get(i).sentence() || isAlone(words, i))) {
+            Word word = words.get(i);
+            boolean comesAfter = word.join() == Word.Join.BREAK && i > 0;
+            if (covered.get(i) && ((besides != word.sentence() && !comesAfter) || isAlone(words, i))) {
                 covered.clear(i);
             }
         }

@@ -119,6 +119,15 @@ public final class QuestionText {
         return word == 0 || words.get(word - 1).sentence() < words.get(word).sentence();
     }
 
+    /** Whether the sentence of a word ends with a question mark. */
+    boolean isQuestion(int word) {
+        int last = word;
+        while (last + 1 < words.size() && words.get(last + 1).sentence() == words.get(word).sentence()) {
+            last++;
+        }
+        return isAskedAfter(last);
+    }
+
     /** Whether a question mark follows a word. */
     boolean isAskedAfter(int word) {
         int next = words.get(word).end();

@@ -92,6 +92,7 @@ final class VagueQuantities {
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
         BitSet clear = NOT_VAGUE.getOrDefault(tongue, Phrases.NONE).covered(words);
+        clear.or(Asides.bracketed(text));
         Phrases quantities = QUANTITIES.getOrDefault(tongue, Phrases.NONE);
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
