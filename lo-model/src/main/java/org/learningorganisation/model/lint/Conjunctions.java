@@ -3,6 +3,7 @@ package org.learningorganisation.model.lint;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,11 @@ import org.learningorganisation.model.Question;
  */
 final class Conjunctions {
 
-    private static final Map<Tongue, Set<String>> BARE = Map.of(
+    private static final Map<Tongue, Phrases> BARE = Map.of(
             Tongue.DUTCH,
-            Set.of("en", "of", "\u00E9n", "\u00F3f", "noch", "danwel", "c.q", "&", "+"),
+            Phrases.of("en|of|\u00E9n|\u00F3f|noch|danwel|c.q|+", "dan wel"),
             Tongue.ENGLISH,
-            Set.of("and", "or", "nor", "&", "+"));
+            Phrases.of("and|or|nor|+"));
 
     /** After these the next "and" or "or" names the ends of one relation, what makes no difference, or examples. */
     private static final Map<Tongue, Phrases> OPENINGS = Map.of(
@@ -49,8 +50,13 @@ final class Conjunctions {
         return found.isEmpty() ? Optional.empty() : Optional.of(remark(text, found));
     }
 
-    static boolean isBare(Word word, Tongue tongue) {
-        return BARE.getOrDefault(tongue, Set.of()).contains(word.text());
+    /** Whether a bare "and" or "or" begins at a word. */
+    static boolean isBare(List<Word> words, int at, Tongue tongue) {
+        return end(words, at, tongue) != Phrase.NONE;
+    }
+
+    private static int end(List<Word> words, int at, Tongue tongue) {
+        return BARE.getOrDefault(tongue, Phrases.NONE).end(words, at);
     }
 
     private static LintRemark remark(QuestionText text, Set<String> found) {
@@ -74,8 +80,9 @@ final class Conjunctions {
         onePair.or(Asides.bracketed(text));
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (isBare(words.get(i), tongue) && !onePair.get(i) && !text.beginsSentence(i)) {
-                found.add(words.get(i).text());
+            int end = end(words, i, tongue);
+            if (end != Phrase.NONE && !onePair.get(i) && !text.beginsSentence(i)) {
+                found.add(text.written(i, end).toLowerCase(Locale.ROOT));
             }
         }
         return found;
@@ -105,7 +112,7 @@ final class Conjunctions {
             if (OPENINGS.getOrDefault(tongue, Phrases.NONE).end(words, i) != Phrase.NONE) {
                 openIn = word.sentence();
                 openAt = i;
-            } else if (openIn == word.sentence() && isBare(word, tongue)) {
+            } else if (openIn == word.sentence() && isBare(words, i, tongue)) {
                 covered.set(i, i > openAt + 1);
                 openIn = -1;
             }

@@ -108,8 +108,8 @@ final class DoubleBarrels {
     private static boolean isSlashed(List<Word> words, int at, Tongue tongue) {
         return at > 0
                 && words.get(at).join() == Word.Join.SLASH
-                && Conjunctions.isBare(words.get(at), tongue)
-                && Conjunctions.isBare(words.get(at - 1), tongue);
+                && Conjunctions.isBare(words, at, tongue)
+                && Conjunctions.isBare(words, at - 1, tongue);
     }
 
     private static String said(List<Word> words, int from, int to) {

@@ -122,7 +122,8 @@ public final class QuestionText {
     /** Whether the sentence of a word ends with a question mark. */
     boolean isQuestion(int word) {
         int last = word;
-        while (last + 1 < words.size() && words.get(last + 1).sentence() == words.get(word).sentence()) {
+        while (last + 1 < words.size()
+                && words.get(last + 1).sentence() == words.get(word).sentence()) {
             last++;
         }
         return isAskedAfter(last);

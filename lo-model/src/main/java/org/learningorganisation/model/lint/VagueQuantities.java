@@ -30,6 +30,8 @@ final class VagueQuantities {
                     "af en toe",
                     "zo? nu|nou en dan",
                     "van tijd tot tijd",
+                    "wel eens",
+                    "weleens",
                     "heb|hebt|hebben|heeft|krijg|krijgt|krijgen|is|zijn|met er? genoeg"),
             Tongue.ENGLISH,
             Phrases.of(
@@ -43,7 +45,11 @@ final class VagueQuantities {
 
     private static final Map<Tongue, Phrases> NOT_VAGUE = Map.of(
             Tongue.DUTCH,
-            Phrases.of("hoe vaak|dikwijls|regelmatig", "even|net zo? vaak|regelmatig", "een|geen voldoende"),
+            Phrases.of(
+                    "hoe vaak|dikwijls|regelmatig",
+                    "even|net zo? vaak|regelmatig",
+                    "een|geen voldoende",
+                    "heeft|hebt|heb|bent|ben u|je|jij|jullie wel? eens|weleens"),
             Tongue.ENGLISH,
             Phrases.of(
                     "how often|frequently|regularly",
