@@ -46,8 +46,8 @@ final class Conjunctions {
 
     /** A bare "and" or "or", where nothing stronger was found. */
     static Optional<LintRemark> bare(QuestionText text, LintLimits limits) {
-        Set<String> found = pairs(text).isEmpty() ? bareWords(text) : Set.of();
-        return found.isEmpty() ? Optional.empty() : Optional.of(remark(text, found));
+        Set<String> found = bareWords(text);
+        return found.isEmpty() || !pairs(text).isEmpty() ? Optional.empty() : Optional.of(remark(text, found));
     }
 
     /** Whether a bare "and" or "or" begins at a word. */
@@ -65,6 +65,7 @@ final class Conjunctions {
 
     private static Set<String> pairs(QuestionText text) {
         return tongue(text)
+                .filter(tongue -> DoubleBarrels.mayBeIn(text.tokens(), tongue))
                 .map(tongue -> DoubleBarrels.in(text.tokens(), tongue, onePair(text.tokens(), tongue)))
                 .orElse(Set.of());
     }
@@ -75,6 +76,9 @@ final class Conjunctions {
 
     private static Set<String> bareWords(QuestionText text, Tongue tongue) {
         List<Word> words = text.tokens();
+        if (!BARE.getOrDefault(tongue, Phrases.NONE).anywhere(words)) {
+            return Set.of();
+        }
         BitSet onePair = onePair(words, tongue);
         onePair.or(ProperNames.joined(text));
         onePair.or(Asides.bracketed(text));

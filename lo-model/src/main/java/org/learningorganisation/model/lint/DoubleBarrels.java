@@ -53,6 +53,14 @@ final class DoubleBarrels {
 
     private DoubleBarrels() {}
 
+    /** Whether one of the expressions begins anywhere; most texts are settled by it. */
+    static boolean mayBeIn(List<Word> words, Tongue tongue) {
+        return ADDITIONS.getOrDefault(tongue, Phrases.NONE).anywhere(words)
+                || HALVES.getOrDefault(tongue, List.of()).stream()
+                        .anyMatch(halves -> halves.first().anywhere(words))
+                || words.stream().anyMatch(word -> word.join() == Word.Join.SLASH);
+    }
+
     /** The expressions as they were found, each once; those in a pair that names one thing are left out. */
     static Set<String> in(List<Word> words, Tongue tongue, BitSet onePair) {
         BitSet otherwise = OTHERWISE.covered(words);

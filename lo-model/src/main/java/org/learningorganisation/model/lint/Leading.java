@@ -147,21 +147,28 @@ final class Leading {
         }
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
-        BitSet harmless = HARMLESS.getOrDefault(tongue, Phrases.NONE).covered(words);
-        harmless.or(Asides.bracketed(text));
-        boolean open = OPEN.getOrDefault(tongue, Phrases.NONE).anywhere(words);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int filler = FILLERS.getOrDefault(tongue, Phrases.NONE).end(words, i);
             int other = Math.max(OTHERS.getOrDefault(tongue, Phrases.NONE).end(words, i), atTheEdge(text, i, tongue));
             int end = Math.max(filler, other);
-            boolean balanced =
-                    open && ASKED_OPENLY.getOrDefault(tongue, Phrases.NONE).end(words, i) != Phrase.NONE;
-            if (end != Phrase.NONE && !harmless.get(i) && !balanced) {
+            if (end != Phrase.NONE) {
                 matches.add(new Match(i, end));
             }
         }
-        return matches;
+        return matches.isEmpty() ? List.of() : leading(matches, text, tongue);
+    }
+
+    private static List<Match> leading(List<Match> matches, QuestionText text, Tongue tongue) {
+        List<Word> words = text.tokens();
+        BitSet harmless = HARMLESS.getOrDefault(tongue, Phrases.NONE).covered(words);
+        harmless.or(Asides.bracketed(text));
+        Phrases balanced = OPEN.getOrDefault(tongue, Phrases.NONE).anywhere(words)
+                ? ASKED_OPENLY.getOrDefault(tongue, Phrases.NONE)
+                : Phrases.NONE;
+        return matches.stream()
+                .filter(match -> !harmless.get(match.from()) && !balanced.beginAt(words, match.from()))
+                .toList();
     }
 
     /** The end of a tag at the end of a question, of a "shouldn't" that asks for a yes, or of an opener of a sentence. */

@@ -165,6 +165,10 @@ final class Negations {
 
     private static BitSet denying(QuestionText text, Tongue tongue) {
         List<Word> words = text.tokens();
+        Set<String> carryingOn = CARRYING_ON.getOrDefault(tongue, Set.of());
+        if (words.stream().noneMatch(word -> denies(word.text(), tongue) || carryingOn.contains(word.text()))) {
+            return new BitSet();
+        }
         BitSet fixed = FIXED.getOrDefault(tongue, Phrases.NONE).covered(words);
         fixed.or(notOnly(words, tongue));
         fixed.or(Leading.covered(text));
@@ -173,8 +177,7 @@ final class Negations {
         int deniedIn = -1;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean carriedOn = deniedIn != word.sentence()
-                    && CARRYING_ON.getOrDefault(tongue, Set.of()).contains(word.text());
+            boolean carriedOn = deniedIn != word.sentence() && carryingOn.contains(word.text());
             if ((carriedOn || denies(word.text(), tongue)) && !fixed.get(i) && !isAnswerOrNumber(words, i)) {
                 denying.set(i);
                 deniedIn = word.sentence();

@@ -102,10 +102,19 @@ final class Phrase {
             return new Part(words, beginnings, words.contains("#"), optional);
         }
 
+        private boolean beginsAsOne(String word) {
+            for (String beginning : beginnings) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean matches(String word) {
             return words.contains(word)
                     || (number && (NUMBERS.contains(word) || Character.isDigit(word.charAt(0))))
-                    || beginnings.stream().anyMatch(word::startsWith);
+                    || beginsAsOne(word);
         }
     }
 }
