@@ -31,7 +31,20 @@ final class Leading {
                     "vinden jullie niet dat",
                     "bent|ben u|je|jij het er? mee? ermee? mee? eens dat",
                     "zijn jullie het er? mee? ermee? eens dat",
-                    "veel mensen vinden",
+                    "vindt|vind u|je|jij ook niet",
+                    "veel|meeste mensen|experts|deskundigen vinden|denken|zeggen|weten",
+                    "het spreekt vanzelf",
+                    "het spreekt voor zich",
+                    "bent|ben u|je|jij het er? niet mee|ermee|met? ons|mij|me? eens dat",
+                    "vast|ongetwijfeld|toch mee eens",
+                    "is het niet zo dat",
+                    "moeten|zouden we|wij|jullie niet",
+                    "zou|zoudt u|je|jij niet",
+                    "zoals u|je|iedereen weet",
+                    "zoals bekend",
+                    "we|wij weten allemaal",
+                    "wij|we allemaal weten",
+                    "nietwaar",
                     "iedereen",
                     "iedereens"),
             Tongue.ENGLISH,
@@ -39,7 +52,15 @@ final class Leading {
                     "don't you",
                     "wouldn't you",
                     "isn't it true that",
-                    "do you agree that",
+                    "do|would you agree that",
+                    "many people think|believe|agree|feel|say|know",
+                    "experts agree|say|believe|think",
+                    "it goes without saying",
+                    "it is|it's obvious|undeniable that",
+                    "as we|you all? know",
+                    "we all know",
+                    "surely",
+                    "needless to say",
                     "most people",
                     "everyone|everybody",
                     "everyone's|everybody's"));
@@ -57,6 +78,7 @@ final class Leading {
             Phrases.of(
                     "not|n't|almost|nearly|virtually|practically|hardly|as always|everyone|everyone's|everybody|everybody's",
                     "isn't|aren't|don't|doesn't|can't|wasn't|didn't always",
+                    "always on",
                     "not|almost|nearly for|with|by|to everyone|everybody",
                     "why|what|which|who|how|where|when|if|that|because don't you",
                     "most people in|at|on|within|here|around|from|i|who|whom|we|of"));
@@ -72,9 +94,23 @@ final class Leading {
             Tongue.DUTCH,
             Phrases.of("bent|ben u|je|jij het er? mee? ermee? eens dat", "zijn jullie het er? mee? ermee? eens dat"),
             Tongue.ENGLISH,
-            Phrases.of("do you agree that"));
+            Phrases.of("do|would you agree that"));
 
-    private static final Phrases TAGS = Phrases.of("don't you");
+    /** "..., isn't it?" at the end of a question. */
+    private static final Map<Tongue, Phrases> TAGS = Map.of(
+            Tongue.DUTCH,
+            Phrases.of("toch", "nietwaar", "niet waar", "h\u00E8"),
+            Tongue.ENGLISH,
+            Phrases.of(
+                    "right",
+                    "isn't|aren't|doesn't|don't|won't|wouldn't|can't|didn't|haven't|hasn't|shouldn't it|you|we|they|he|she",
+                    "is|are|does|do|will|would|can|did|have|has|should it|you|we|they|he|she"));
+
+    /** Words that say, at the beginning of a sentence and before a comma, that it goes without saying. */
+    private static final Phrases ENGLISH_OPENERS = Phrases.of("clearly|naturally|undoubtedly|certainly");
+
+    /** In Dutch the verb follows without a comma. */
+    private static final Phrases DUTCH_OPENERS = Phrases.of("vanzelfsprekend|ongetwijfeld");
 
     private Leading() {}
 
@@ -98,12 +134,10 @@ final class Leading {
                 .suggesting(WithoutFillers.edits(text, matches)));
     }
 
-    /** The words of a question that expects an answer, whose "n't" denies nothing. */
-    static BitSet tags(QuestionText text) {
+    /** The words of all leading expressions, whose "not" asks for a yes and denies nothing. */
+    static BitSet covered(QuestionText text) {
         BitSet covered = new BitSet();
-        in(text).stream()
-                .filter(match -> TAGS.end(text.tokens(), match.from()) == match.to())
-                .forEach(match -> covered.set(match.from(), match.to()));
+        in(text).forEach(match -> covered.set(match.from(), match.to()));
         return covered;
     }
 
@@ -113,18 +147,49 @@ final class Leading {
         }
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
-        BitSet harmless = HARMLESS.getOrDefault(tongue, Phrases.NONE).covered(words);
-        boolean open = OPEN.getOrDefault(tongue, Phrases.NONE).anywhere(words);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int filler = FILLERS.getOrDefault(tongue, Phrases.NONE).end(words, i);
-            int end = Math.max(filler, OTHERS.getOrDefault(tongue, Phrases.NONE).end(words, i));
-            boolean balanced =
-                    open && ASKED_OPENLY.getOrDefault(tongue, Phrases.NONE).end(words, i) != Phrase.NONE;
-            if (end != Phrase.NONE && !harmless.get(i) && !balanced) {
+            int other = Math.max(OTHERS.getOrDefault(tongue, Phrases.NONE).end(words, i), atTheEdge(text, i, tongue));
+            int end = Math.max(filler, other);
+            if (end != Phrase.NONE) {
                 matches.add(new Match(i, end));
             }
         }
-        return matches;
+        return matches.isEmpty() ? List.of() : leading(matches, text, tongue);
+    }
+
+    private static List<Match> leading(List<Match> matches, QuestionText text, Tongue tongue) {
+        List<Word> words = text.tokens();
+        BitSet harmless = HARMLESS.getOrDefault(tongue, Phrases.NONE).covered(words);
+        harmless.or(Asides.bracketed(text));
+        Phrases balanced = OPEN.getOrDefault(tongue, Phrases.NONE).anywhere(words)
+                ? ASKED_OPENLY.getOrDefault(tongue, Phrases.NONE)
+                : Phrases.NONE;
+        return matches.stream()
+                .filter(match -> !harmless.get(match.from()) && !balanced.beginAt(words, match.from()))
+                .toList();
+    }
+
+    /** The end of a tag at the end of a question, of a "shouldn't" that asks for a yes, or of an opener of a sentence. */
+    private static int atTheEdge(QuestionText text, int at, Tongue tongue) {
+        List<Word> words = text.tokens();
+        int tag = TAGS.getOrDefault(tongue, Phrases.NONE).end(words, at);
+        boolean last = tag == words.size()
+                || (tag != Phrase.NONE
+                        && words.get(tag).sentence() > words.get(at).sentence());
+        if (last && words.get(at).join() == Word.Join.BREAK && text.isAskedAfter(tag - 1)) {
+            return tag;
+        }
+        if (!text.beginsSentence(at)) {
+            return Phrase.NONE;
+        }
+        if (tongue == Tongue.ENGLISH && words.get(at).text().endsWith("n't") && text.isQuestion(at)) {
+            return at + 1;
+        }
+        boolean followed = at + 1 < words.size();
+        boolean comma = followed && words.get(at + 1).join() == Word.Join.BREAK;
+        Phrases openers = tongue == Tongue.DUTCH ? DUTCH_OPENERS : comma ? ENGLISH_OPENERS : Phrases.NONE;
+        return followed ? openers.end(words, at) : Phrase.NONE;
     }
 }

@@ -81,7 +81,7 @@ record Likeness(QuestionText first, QuestionText second, Kind kind, double share
         Map<String, QuestionText> firstAnywhere = new HashMap<>();
         List<Trigrams> distinct = new ArrayList<>();
         for (QuestionText text : texts) {
-            String words = String.join(" ", new TreeSet<>(text.words()));
+            String words = String.join(" ", new TreeSet<>(text.meaning()));
             if (words.isEmpty()) {
                 continue;
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Negated questions: to disagree with one is a double negation, and two negations in one sentence are read wrongly by many.
@@ -17,20 +16,62 @@ final class Negations {
 
     private static final Map<Tongue, Set<String>> WORDS = Map.of(
             Tongue.DUTCH,
-            Set.of("niet", "geen", "nooit", "niemand", "niets", "zonder", "nauwelijks"),
+            Set.of(
+                    "niet",
+                    "geen",
+                    "nooit",
+                    "nimmer",
+                    "niemand",
+                    "niets",
+                    "niks",
+                    "nergens",
+                    "zonder",
+                    "nauwelijks",
+                    "amper",
+                    "evenmin",
+                    "geenszins"),
             Tongue.ENGLISH,
             Set.of(
-                    "not", "never", "no", "none", "without", "hardly", "cannot", "nobody", "no-one", "nothing", "dont",
-                    "doesnt", "isnt", "cant", "wont"));
+                    "not",
+                    "never",
+                    "no",
+                    "none",
+                    "without",
+                    "hardly",
+                    "barely",
+                    "scarcely",
+                    "cannot",
+                    "nobody",
+                    "no-one",
+                    "nothing",
+                    "nowhere",
+                    "neither",
+                    "dont",
+                    "doesnt",
+                    "isnt",
+                    "cant",
+                    "wont"));
+
+    /** Words that carry a negation on: after another one they add none. */
+    private static final Map<Tongue, Set<String>> CARRYING_ON =
+            Map.of(Tongue.DUTCH, Set.of("noch"), Tongue.ENGLISH, Set.of("nor"));
 
     private static final Map<Tongue, Phrases> FIXED = Map.of(
             Tongue.DUTCH,
             Phrases.of(
                     "al|wel of? dan? niet|geen",
                     "of niet",
-                    "wel en niet|geen",
+                    "wel en wat|wie|waar|wanneer|hoe? er? niet|geen",
                     "en niet alleen|slechts|enkel",
+                    "met of zonder",
+                    "zo|waarom niet",
+                    "alles of niets",
+                    "nu of nooit",
+                    "niet|geen meer|langer|later|minder|eerder dan",
+                    "niet van toepassing",
+                    "of nauwelijks|amper",
                     "zonder meer|twijfel",
+                    "zonder onnodige|onnodig",
                     "niet voor niets",
                     "niet te vergeten",
                     "niet in de laatste plaats",
@@ -41,17 +82,26 @@ final class Negations {
                     "whether or not",
                     "and not only|just|merely",
                     "can|do|does|is|are|will and cannot|can't|don't|doesn't|isn't|aren't|won't|not",
-                    "or not|no",
+                    "or not",
+                    "yes|whether or no",
+                    "with or without",
+                    "if|why not",
+                    "no|not more|later|longer|fewer|earlier than",
+                    "not applicable",
+                    "not for profit",
                     "no matter",
                     "no doubt",
                     "no less than",
                     "nothing less than",
+                    "goes without saying",
+                    "or hardly|barely",
                     "without a? doubt|question|fail",
+                    "without any? undue|unnecessary",
                     "last but not least",
                     "not least",
                     "not to mention"));
 
-    /** These deny nothing when the sentence goes on with what there is besides. */
+    /** These deny nothing when the sentence goes on with what there is besides, or said it before a comma. */
     private static final Map<Tongue, Phrases> NOT_ONLY = Map.of(
             Tongue.DUTCH,
             Phrases.of("niet alleen|enkel|slechts|uitsluitend"),
@@ -62,10 +112,23 @@ final class Negations {
 
     private Negations() {}
 
+    /** One negation in a sentence; one in a condition, "if I do not know it", leaves the sentence easy to disagree with. */
     static Optional<LintRemark> single(QuestionText text, LintLimits limits) {
         List<List<String>> sentences = bySentence(text);
         boolean several = sentences.stream().anyMatch(found -> found.size() > 1);
-        return several || sentences.isEmpty() ? Optional.empty() : Optional.of(remark(text, sentences));
+        return several || sentences.isEmpty() || isConditional(text)
+                ? Optional.empty()
+                : Optional.of(remark(text, sentences));
+    }
+
+    private static boolean isConditional(QuestionText text) {
+        return text.tongue()
+                .filter(tongue -> {
+                    BitSet outside = denying(text, tongue);
+                    outside.andNot(Asides.conditions(text, tongue));
+                    return outside.isEmpty();
+                })
+                .isPresent();
     }
 
     static Optional<LintRemark> several(QuestionText text, LintLimits limits) {
@@ -88,15 +151,13 @@ final class Negations {
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
         BitSet denying = denying(text, tongue);
-        Set<Integer> negated =
-                denying.stream().mapToObj(i -> words.get(i).sentence()).collect(Collectors.toSet());
         Map<Integer, List<String>> found = new LinkedHashMap<>();
+        denying.stream().forEach(i -> found.put(words.get(i).sentence(), new ArrayList<>()));
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean prefixed = negated.contains(word.sentence()) && NegatedWords.isNegated(word.text(), tongue);
-            if (denying.get(i) || prefixed) {
-                found.computeIfAbsent(word.sentence(), sentence -> new ArrayList<>())
-                        .add(word.text());
+            List<String> inSentence = found.get(word.sentence());
+            if (inSentence != null && (denying.get(i) || NegatedWords.addNegation(words, i, denying, tongue))) {
+                inSentence.add(word.text());
             }
         }
         return List.copyOf(found.values());
@@ -104,17 +165,31 @@ final class Negations {
 
     private static BitSet denying(QuestionText text, Tongue tongue) {
         List<Word> words = text.tokens();
+        Set<String> carryingOn = CARRYING_ON.getOrDefault(tongue, Set.of());
+        if (words.stream().noneMatch(word -> denies(word.text(), tongue) || carryingOn.contains(word.text()))) {
+            return new BitSet();
+        }
         BitSet fixed = FIXED.getOrDefault(tongue, Phrases.NONE).covered(words);
         fixed.or(notOnly(words, tongue));
-        fixed.or(Leading.tags(text));
+        fixed.or(Leading.covered(text));
+        fixed.or(Asides.bracketed(text));
         BitSet denying = new BitSet(words.size());
-        Set<String> known = WORDS.getOrDefault(tongue, Set.of());
+        int deniedIn = -1;
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).text();
-            boolean denies = known.contains(word) || (tongue == Tongue.ENGLISH && word.endsWith("n't"));
-            denying.set(i, denies && !fixed.get(i) && !isAnswerOrNumber(words, i));
+            Word word = words.get(i);
+            boolean carriedOn = deniedIn != word.sentence() && carryingOn.contains(word.text());
+            if ((carriedOn || denies(word.text(), tongue)) && !fixed.get(i) && !isAnswerOrNumber(words, i)) {
+                denying.set(i);
+                deniedIn = word.sentence();
+            }
         }
         return denying;
+    }
+
+    private static boolean denies(String word, Tongue tongue) {
+        return WORDS.getOrDefault(tongue, Set.of()).contains(word)
+                || (tongue == Tongue.ENGLISH && word.endsWith("n't"))
+                || NegatedWords.isDeniedEvent(word, tongue);
     }
 
     /** "Yes/no" names the answers, and "no. 5" is a number. */
@@ -127,6 +202,11 @@ final class Negations {
         return no && (numbered || answer);
     }
 
+    /** "Ik sta er niet alleen voor": there "alleen" is alone, and not only. */
+    private static boolean isAlone(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).text().equals("er");
+    }
+
     private static BitSet notOnly(List<Word> words, Tongue tongue) {
         BitSet covered = NOT_ONLY.getOrDefault(tongue, Phrases.NONE).covered(words);
         int besides = -1;
@@ -134,7 +214,9 @@ final class Negations {
             if (BESIDES.contains(words.get(i).text())) {
                 besides = words.get(i).sentence();
             }
-            if (covered.get(i) && besides != words.get(i).sentence()) {
+            Word word = words.get(i);
+            boolean comesAfter = word.join() == Word.Join.BREAK && i > 0;
+            if (covered.get(i) && ((besides != word.sentence() && !comesAfter) || isAlone(words, i))) {
                 covered.clear(i);
             }
         }

@@ -9,7 +9,7 @@ import org.learningorganisation.model.lint.Word.Join;
 /**
  * Words in a row with nothing but white space between them, written as {@code bent|ben u|je het ermee? eens dat}: a bar stands
  * between alternatives, a question mark behind a word that may be left out, a star at the end for any ending, and {@code #}
- * for a number.
+ * for a number. Where "en" or "and" may stand, {@code &} may.
  */
 final class Phrase {
 
@@ -92,6 +92,9 @@ final class Phrase {
             for (String word : alternatives.split("\\|", -1)) {
                 words.add(word);
             }
+            if (words.contains("en") || words.contains("and")) {
+                words.add("&");
+            }
             List<String> beginnings = words.stream()
                     .filter(word -> word.endsWith("*"))
                     .map(word -> word.substring(0, word.length() - 1))
@@ -99,10 +102,19 @@ final class Phrase {
             return new Part(words, beginnings, words.contains("#"), optional);
         }
 
+        private boolean beginsAsOne(String word) {
+            for (String beginning : beginnings) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean matches(String word) {
             return words.contains(word)
                     || (number && (NUMBERS.contains(word) || Character.isDigit(word.charAt(0))))
-                    || beginnings.stream().anyMatch(word::startsWith);
+                    || beginsAsOne(word);
         }
     }
 }

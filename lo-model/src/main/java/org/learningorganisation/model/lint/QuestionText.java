@@ -13,6 +13,7 @@ public final class QuestionText {
     private final LanguageTag language;
     private final String text;
     private final List<Word> words;
+    private final List<String> meaning;
     private final Optional<Tongue> tagged;
     private final List<String> foreign;
 
@@ -22,6 +23,7 @@ public final class QuestionText {
         this.language = language;
         this.text = text;
         this.words = Tokens.of(text);
+        this.meaning = Tokens.meaning(text);
         this.tagged = Tongue.of(language);
         this.foreign = tagged.map(tongue -> ForeignWords.in(words, tongue)).orElse(List.of());
     }
@@ -107,9 +109,30 @@ public final class QuestionText {
         return words;
     }
 
+    /** The words and signs in which texts are compared. */
+    List<String> meaning() {
+        return meaning;
+    }
+
     /** Whether a word is the first of its sentence. */
     boolean beginsSentence(int word) {
         return word == 0 || words.get(word - 1).sentence() < words.get(word).sentence();
+    }
+
+    /** Whether the sentence of a word ends with a question mark. */
+    boolean isQuestion(int word) {
+        int last = word;
+        while (last + 1 < words.size()
+                && words.get(last + 1).sentence() == words.get(word).sentence()) {
+            last++;
+        }
+        return isAskedAfter(last);
+    }
+
+    /** Whether a question mark follows a word. */
+    boolean isAskedAfter(int word) {
+        int next = words.get(word).end();
+        return next < text.length() && text.charAt(next) == '?';
     }
 
     /** The words of the text from one to another, as they are written. */

@@ -10,13 +10,15 @@ import java.util.Set;
  * Splits a text into words and sentences, in one pass.
  *
  * <p>Apostrophes and hyphens between letters belong to the word, as in {@code collega's}, {@code don't} and
- * {@code no-blame}; so do points in {@code d.w.z.} and in numbers. Tags, variables in braces and web addresses are no words.
- * A point ends a sentence when a capital follows and no abbreviation came before.
+ * {@code no-blame}; so do points in {@code d.w.z.} and in numbers. An {@code &} or {@code +} that stands alone before a word is
+ * read as a word. Tags, variables in braces and web addresses are no words. A point ends a sentence when a capital follows
+ * and no abbreviation came before.
  */
 final class Tokens {
 
     private static final String APOSTROPHES = "'\u2019\u2018\u02BC\u00B4`";
-    private static final String HYPHENS = "-\u2010\u2011";
+    private static final String HYPHENS = "-\u2010\u2011\u2013\u2212";
+    private static final String READ_AS_AND = "&+";
     private static final String JOINERS = "\u00AD\u200C\u200D";
     private static final String ENDS = ".!?\u2026\u3002\uFF1F\uFF01";
     private static final int LONGEST_MARKUP = 200;
@@ -31,6 +33,7 @@ final class Tokens {
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
+    private final List<String> meaning = new ArrayList<>();
     private int at;
     private int sentence;
     private boolean ended;
@@ -40,22 +43,40 @@ final class Tokens {
         this.text = text;
     }
 
+    /** The words of a text. */
     static List<Word> of(String text) {
+        return List.copyOf(split(text).words);
+    }
+
+    /**
+     * Everything in a text that can make a difference to its meaning: its words, its variables and addresses, and the signs
+     * that {@link Signs} names. Texts that are alike in it say the same.
+     */
+    static List<String> meaning(String text) {
+        return List.copyOf(split(text).meaning);
+    }
+
+    private static Tokens split(String text) {
         Tokens tokens = new Tokens(text);
         while (tokens.at < text.length()) {
             tokens.step();
         }
-        return List.copyOf(tokens.words);
+        return tokens;
     }
 
     private void step() {
         int character = text.codePointAt(at);
         int markup = markupEnd(character);
         if (markup > at) {
+            if (character != '<') {
+                meaning.add(text.substring(at, markup));
+            }
             at = markup;
             join = Word.Join.BREAK;
         } else if (Character.isLetterOrDigit(character)) {
             word();
+        } else if (READ_AS_AND.indexOf(character) >= 0 && standsBeforeWord()) {
+            add(at + 1);
         } else {
             sign(character);
             at += Character.charCount(character);
@@ -95,12 +116,31 @@ final class Tokens {
         while (at < text.length() && (isWordCharacter(at) || isInner(start))) {
             at += Character.charCount(text.codePointAt(at));
         }
+        int end = at;
+        at = start;
+        add(end);
+    }
+
+    /** The word from here to its end. */
+    private void add(int end) {
         if (ended) {
             sentence++;
             ended = false;
         }
-        words.add(new Word(normal(text.substring(start, at)), start, at, sentence, join));
+        Word word = new Word(normal(text.substring(at, end)), at, end, sentence, join);
+        words.add(word);
+        meaning.add(word.text());
         join = Word.Join.SPACE;
+        at = end;
+    }
+
+    /** Whether the sign here is between white space, with a word before it and a letter after it. */
+    private boolean standsBeforeWord() {
+        return !words.isEmpty()
+                && Character.isWhitespace(text.charAt(at - 1))
+                && at + 2 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1))
+                && isLetter(at + 2);
     }
 
     /** Whether a sign within a word belongs to it. */
@@ -135,10 +175,25 @@ final class Tokens {
         if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
             return;
         }
+        if (Signs.carryMeaning(text, at)) {
+            meaning.add(Character.toString(HYPHENS.indexOf(character) >= 0 ? '-' : character));
+        }
+        if (isLeftOpen(character)) {
+            return;
+        }
         join = character == '/' && join == Word.Join.SPACE ? Word.Join.SLASH : Word.Join.BREAK;
         if (ENDS.indexOf(character) >= 0 && !words.isEmpty() && (character != '.' || endsAtPoint())) {
             ended = true;
         }
+    }
+
+    /** The hyphen of "in- en uitstroom": the word goes on after the next. */
+    private boolean isLeftOpen(int character) {
+        return HYPHENS.indexOf(character) >= 0
+                && !words.isEmpty()
+                && words.get(words.size() - 1).end() == at
+                && at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private boolean endsAtPoint() {

@@ -36,7 +36,7 @@ final class Translations {
     }
 
     private static boolean isCopy(QuestionText one, QuestionText other) {
-        return one.tokens().size() > WORDS_IN_COMMON && one.words().equals(other.words());
+        return one.tokens().size() > WORDS_IN_COMMON && one.meaning().equals(other.meaning());
     }
 
     /** A text in the other language. */

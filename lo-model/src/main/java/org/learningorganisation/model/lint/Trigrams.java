@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The trigrams of a text: every three characters in a row of its words, which are set apart by one space. Two texts are as
+ * The trigrams of a text: every three characters in a row of its words and signs with a meaning, which are set apart by
+ * one space. Two texts are as
  * alike as the share of their trigrams that both have (Jaccard).
  */
 final class Trigrams {
@@ -33,7 +34,7 @@ final class Trigrams {
     record Closest(QuestionText text, double share) {}
 
     static Trigrams of(QuestionText text) {
-        int[] characters = (" " + String.join(" ", text.words()) + " ")
+        int[] characters = (" " + String.join(" ", text.meaning()) + " ")
                 .codePoints()
                 .limit(LONGEST)
                 .toArray();

@@ -3,6 +3,7 @@ package org.learningorganisation.model.lint;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +23,39 @@ final class VagueQuantities {
             "day|days|week|weeks|month|months|quarter|quarters|year|years|hour|hours|sprint"
                     + "|project|shift|period|semester|season|weekend|morning|term|fortnight";
 
-    private static final Map<Tongue, Set<String>> WORDS = Map.of(
+    private static final Map<Tongue, Phrases> QUANTITIES = Map.of(
             Tongue.DUTCH,
-            Set.of("vaak", "regelmatig", "soms", "voldoende"),
+            Phrases.of(
+                    "vaak|dikwijls|regelmatig|regelmatige|geregeld|frequent|frequente|soms|voldoende",
+                    "af en toe",
+                    "zo? nu|nou en dan",
+                    "van tijd tot tijd",
+                    "wel eens",
+                    "weleens",
+                    "heb|hebt|hebben|heeft|krijg|krijgt|krijgen|is|zijn|met er? genoeg"),
             Tongue.ENGLISH,
-            Set.of("often", "regularly", "sometimes", "sufficient", "sufficiently"));
+            Phrases.of(
+                    "often|frequent|frequently|regularly|sometimes|occasionally|sufficient|sufficiently",
+                    "regular feedback|meetings|training|contact|updates|reviews|checks",
+                    "now and then|again",
+                    "from time to time",
+                    "at regular intervals",
+                    "on a regular basis",
+                    "have|has|get|gets|receive|receives|given|is|are|with enough"));
 
     private static final Map<Tongue, Phrases> NOT_VAGUE = Map.of(
             Tongue.DUTCH,
-            Phrases.of("hoe vaak|regelmatig", "even|net zo? vaak|regelmatig", "een|geen voldoende"),
+            Phrases.of(
+                    "hoe vaak|dikwijls|regelmatig",
+                    "even|net zo? vaak|regelmatig",
+                    "een|geen voldoende",
+                    "heeft|hebt|heb|bent|ben u|je|jij|jullie wel? eens|weleens"),
             Tongue.ENGLISH,
-            Phrases.of("how often|regularly", "more|less often|regularly", "as often|regularly as"));
+            Phrases.of(
+                    "how often|frequently|regularly",
+                    "more|less often|frequently|regularly",
+                    "as often|frequently|regularly as",
+                    "frequently asked"));
 
     private static final Map<Tongue, Phrases> FRAMES = Map.of(
             Tongue.DUTCH,
@@ -42,6 +65,7 @@ final class VagueQuantities {
                     "afgelopen|laatste|voorbije|komende half jaar",
                     "per half jaar",
                     "# " + DUTCH_UNITS,
+                    "gemiddelde|gewone|normale|doorsnee " + DUTCH_UNITS,
                     "dagelijks*",
                     "wekelijks*",
                     "tweewekelijks*",
@@ -55,6 +79,7 @@ final class VagueQuantities {
                     "per|each|every|this|last|past|previous|next|current #? " + ENGLISH_UNITS,
                     "once|twice|time|times|hour|hours|day|days|minutes a|an " + ENGLISH_UNITS,
                     "# " + ENGLISH_UNITS,
+                    "typical|average|normal " + ENGLISH_UNITS,
                     "daily",
                     "weekly",
                     "fortnightly",
@@ -73,11 +98,13 @@ final class VagueQuantities {
         Tongue tongue = text.tongue().get();
         List<Word> words = text.tokens();
         BitSet clear = NOT_VAGUE.getOrDefault(tongue, Phrases.NONE).covered(words);
+        clear.or(Asides.bracketed(text));
+        Phrases quantities = QUANTITIES.getOrDefault(tongue, Phrases.NONE);
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).text();
-            if (!clear.get(i) && WORDS.getOrDefault(tongue, Set.of()).contains(word)) {
-                found.add(word);
+            int end = quantities.end(words, i);
+            if (end != Phrase.NONE && !clear.get(i)) {
+                found.add(text.written(i, end).toLowerCase(Locale.ROOT));
             }
         }
         return found.isEmpty() || FRAMES.getOrDefault(tongue, Phrases.NONE).anywhere(words)

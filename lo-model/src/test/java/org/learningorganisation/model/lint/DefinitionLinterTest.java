@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.Discipline;
@@ -53,7 +54,7 @@ class DefinitionLinterTest {
                         tuple("wording.leading", "questions[0].text[en]"),
                         tuple("wording.negation", "questions[2].text[en]"));
         assertThat(LINTER.with(House.SHOUTING)
-                        .lint(model("ALL TOGETHER NOW, not later", SOUND, "WHY NOT"))
+                        .lint(model("ALL TOGETHER NOW, not later", SOUND, "NOT NOW"))
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactly("acme.shouting", "wording.negation", "acme.shouting", "wording.negation");
@@ -271,13 +272,18 @@ class DefinitionLinterTest {
                                         : List.of(new Edit("questions[0].text[" + language + "]", text, shorter))));
     }
 
-    @Test
-    void wordsOfOtherLanguagesAreNotKnown() {
-        LanguageTag german = new LanguageTag("de");
-        Question question = Question.builder("q1", LocalizedText.of(german, "Of course not both this and/or that."))
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "af", "fr", "es", "da", "fy", "nds-NL", "enm", "x-en", "ja"})
+    void wordsOfOtherLanguagesAreNotKnown(String tag) {
+        LanguageTag other = new LanguageTag(tag);
+        Question question = Question.builder(
+                        "q1",
+                        LocalizedText.of(
+                                other,
+                                "Of course not both this and/or that & no unclear en vaak altijd niet onduidelijk."))
                 .build();
         assertThat(LINTER.lint(MaturityModel.builder("m", "1.0.0")
-                                .languages(german)
+                                .languages(other)
                                 .questions(List.of(question))
                                 .build())
                         .findings())

@@ -3,10 +3,12 @@ package org.learningorganisation.model.lint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.learningorganisation.model.MaturityModel;
@@ -32,6 +34,9 @@ record FindingFixture(String rule, String language, String name, MaturityModel m
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /** One for all files: making a reader takes longer than reading a definition. */
+    private static final DefinitionReader READER = DefinitionReader.strict();
+
     /**
      * What is expected of a finding.
      *
@@ -49,6 +54,20 @@ record FindingFixture(String rule, String language, String name, MaturityModel m
                     .map(wanted -> finding.data().entrySet().containsAll(wanted.entrySet()) ? wanted : finding.data());
             return new Expected(finding.rule(), finding.severity(), finding.path(), data);
         }
+    }
+
+    /** A folder beside this class. */
+    static Path folder(String name) {
+        try {
+            return Path.of(Objects.requireNonNull(FindingFixture.class.getResource(name))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static MaturityModel definition(Path file) {
+        return READER.read(file);
     }
 
     /** All fixtures in a folder, by path. */
@@ -91,7 +110,7 @@ record FindingFixture(String rule, String language, String name, MaturityModel m
                 file.getParent().getParent().getFileName().toString(),
                 file.getParent().getFileName().toString(),
                 name,
-                DefinitionReader.strict().read(file),
+                definition(file),
                 expected(file.resolveSibling(name + FINDINGS)));
     }
 

@@ -89,7 +89,23 @@ class LintSpeedTest {
                 "\uD83D\uDE42",
                 "the ",
                 "www.",
-                "bent u het er "
+                "bent u het er ",
+                "+ ",
+                "a & ",
+                "(",
+                "( en ",
+                "if ",
+                "even if not, ",
+                "\u00E9n ",
+                "both us ",
+                "not only but ",
+                "Research and ",
+                "niet-ge",
+                "non-edededing ",
+                "controleren of ",
+                "- ",
+                "not unfairness ",
+                ", toch?"
             })
     void aTextOfAHundredThousandCharactersTakesLinearTime(String part) {
         String text = part.repeat(100_000 / part.length());

@@ -25,6 +25,9 @@ class TokensTest {
                 "in- en uitstroom|in en uitstroom",
                 "co\u00ADop|coop",
                 "a < b|a b",
+                "work\u2013life van 3\u20135|work-life van 3-5",
+                "leren & delen + doen|leren & delen + doen",
+                "R&D, C++ en a +1 & 2|r d c en a 1 2",
             })
     void wordsAreWhatIsReadAsOne(String text, String words) {
         assertThat(String.join(" ", Tokens.of(text).stream().map(Word::text).toList()))
@@ -49,6 +52,46 @@ class TokensTest {
     void sentencesEndWhereACapitalFollows(String text, int sentences) {
         List<Word> words = Tokens.of(text);
         assertThat(words.get(words.size() - 1).sentence() + 1).isEqualTo(sentences);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In C#.|In C.",
+                "Nummer #1|Nummer 1",
+                "Een 1-5|Een 1.5",
+                "Een 1-5|Een 1 5",
+                "\u22125 graden|5 graden",
+                "\u20135 graden|5 graden",
+                "5 %|5",
+                "\u20AC5|$5",
+                "< 5 dagen|> 5 dagen",
+                "hij/zij|hij zij",
+                "Mijn {team}|Mijn {afdeling}",
+                "x www.a.nl|x www.b.nl",
+                "10 m\u00B2|10 m",
+                "a \uD83D\uDE42|a \uD83D\uDE41",
+            })
+    void aSignWithAMeaningMakesADifference(String text, String other) {
+        assertThat(Tokens.meaning(text)).isNotEqualTo(Tokens.meaning(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wij leren.|wij LEREN!",
+                "\u201CLeren\u201D (samen)|Leren: samen",
+                "Don\u2019t, please|don't please",
+                "<b>Wij</b> leren|Wij leren",
+                "3\u20135 dagen|3-5 dagen",
+                "thuis \u2013 samen|thuis - samen",
+                "Wij leren \u2014 samen|Wij leren samen",
+                "en / of|en/of",
+            })
+    void typographyMakesNone(String text, String other) {
+        assertThat(Tokens.meaning(text)).isEqualTo(Tokens.meaning(other));
     }
 
     @Test
