@@ -2,11 +2,8 @@ package org.learningorganisation.model.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -18,49 +15,8 @@ import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.model.Suppression;
 
-/** Time, measured as work of this thread, so that a busy machine does not count. */
-class LintSpeedTest {
-
-    private static final List<String> WORDS =
-            List.of(("wij leren van elkaar team werk fout doel klant plan kennis vraag tijd"
-                            + " leiding afdeling ruimte idee project succes taak rol niet altijd en of vaak onduidelijk zowel als regel")
-                    .split(" ", -1));
-
-    private static final List<LanguageTag> LANGUAGES = "nl en de fr es it pl da sv nl-BE"
-            .lines()
-            .flatMap(line -> List.of(line.split(" ", -1)).stream())
-            .map(LanguageTag::new)
-            .toList();
-
-    @Test
-    void threeHundredQuestionsInTenLanguagesTakeLessThanASecond() {
-        Random random = new Random(1);
-        List<Question> questions = IntStream.range(0, 300)
-                .mapToObj(i -> {
-                    LocalizedText text = LocalizedText.NONE;
-                    for (LanguageTag language : LANGUAGES) {
-                        text = text.with(
-                                language,
-                                random.ints(14, 0, WORDS.size())
-                                        .mapToObj(WORDS::get)
-                                        .collect(Collectors.joining(" ")));
-                    }
-                    return Question.builder("q" + i, text)
-                            .scale("s")
-                            .measures("d")
-                            .build();
-                })
-                .toList();
-        MaturityModel model = MaturityModel.builder("m", "1.0.0")
-                .languages(LANGUAGES.toArray(LanguageTag[]::new))
-                .questions(questions)
-                .build();
-        DefinitionLinter.wording().lint(model);
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        assertThat(DefinitionLinter.wording().lint(model).findings()).isNotEmpty();
-        long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        assertThat(Duration.ofNanos(used)).isLessThan(Duration.ofSeconds(1));
-    }
+/** No text of a definition keeps the linter busy without end. The bounds are guards against that, not timings. */
+class HostileTextsTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -107,7 +63,7 @@ class LintSpeedTest {
                 "not unfairness ",
                 ", toch?"
             })
-    void aTextOfAHundredThousandCharactersTakesLinearTime(String part) {
+    void aTextOfAHundredThousandCharactersIsLinted(String part) {
         String text = part.repeat(100_000 / part.length());
         MaturityModel model = MaturityModel.builder("m", "1.0.0")
                 .languages(LanguageTag.DUTCH, LanguageTag.ENGLISH)
@@ -124,7 +80,7 @@ class LintSpeedTest {
     }
 
     @Test
-    void tenThousandSuppressionsTakeLinearTime() {
+    void tenThousandSuppressionsAreTaken() {
         List<Question> questions = IntStream.range(0, 10_000)
                 .mapToObj(i -> Question.builder("q" + i, LocalizedText.of(LanguageTag.ENGLISH, "never " + i))
                         .build())
