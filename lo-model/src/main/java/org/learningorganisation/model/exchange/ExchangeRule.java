@@ -93,7 +93,15 @@ public enum ExchangeRule {
         return severity;
     }
 
-    Finding at(String path, LanguageTag language, Map<String, String> values) {
+    /**
+     * A finding of the rule.
+     *
+     * @param path where, in the definition or in what came back
+     * @param language the reader's language; Dutch and English are there, others get English
+     * @param values the values of the message by name, such as {@code target}
+     * @return the finding
+     */
+    public Finding at(String path, LanguageTag language, Map<String, String> values) {
         return FindingMessages.in(language).finding(id, severity, path, values);
     }
 }

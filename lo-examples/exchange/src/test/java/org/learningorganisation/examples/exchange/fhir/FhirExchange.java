@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.model.catalogue.Catalogue;
-import org.learningorganisation.model.exchange.FhirQuestionnaire;
-import org.learningorganisation.model.exchange.FhirResponses;
+import org.learningorganisation.model.exchange.fhir.FhirQuestionnaire;
+import org.learningorganisation.model.exchange.fhir.FhirResponses;
 import org.learningorganisation.model.json.Document;
 import org.learningorganisation.model.response.Response;
 

@@ -1,7 +1,7 @@
 package org.learningorganisation.examples.exchange.fhir;
 
 import org.learningorganisation.model.MaturityModel;
-import org.learningorganisation.model.exchange.FhirQuestionnaire;
+import org.learningorganisation.model.exchange.fhir.FhirQuestionnaire;
 
 class FhirR4Test extends FhirExchange {
 
