@@ -50,11 +50,17 @@ public enum ExchangeRule {
     NESTED_ITEMS("exchange.nested-items", Severity.ERROR),
     /** A moment that is not written as one. */
     WRONG_MOMENT("exchange.wrong-moment", Severity.ERROR),
+    /** A date without a time, which names no moment. */
+    PARTIAL_DATE("exchange.partial-date", Severity.WARNING),
+    /** A local time that comes twice in its zone, or never, because the clock is changed. */
+    CLOCK_CHANGE("exchange.clock-change", Severity.WARNING),
+    /** An empty list, object or text where the format has no such thing. */
+    EMPTY_VALUE("exchange.empty-value", Severity.ERROR),
     /** A quote that is not closed, or text after a closing quote. */
     TABLE_SYNTAX("exchange.table-syntax", Severity.ERROR),
     /** A row with more or fewer cells than the header: which cell is which is not known. */
     RAGGED_ROW("exchange.ragged-row", Severity.ERROR),
-    /** Two columns of one name: readers differ on which of them counts. */
+    /** Columns of one name: readers differ on which of them counts. */
     DUPLICATE_COLUMN("exchange.duplicate-column", Severity.ERROR),
     /** A column that is needed and not there. */
     MISSING_COLUMN("exchange.missing-column", Severity.ERROR),

@@ -2,6 +2,7 @@ package org.learningorganisation.model.exchange.fhir;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,17 @@ final class FhirElement {
         return has(property) ? typed(properties.get(property), type, expected, at(property)) : Optional.empty();
     }
 
+    /** FHIR leaves out what is empty, so that an empty list never means something else than no list. */
+    private static boolean isEmpty(@Nullable Object value) {
+        return value instanceof Collection<?> list
+                ? list.isEmpty()
+                : value instanceof Map<?, ?> map ? map.isEmpty() : value instanceof String text && text.isEmpty();
+    }
+
     private <T> Optional<T> typed(@Nullable Object value, Class<T> type, JsonKind expected, String here) {
+        if (isEmpty(value)) {
+            findings.add(ExchangeRule.EMPTY_VALUE, here, "property", here);
+        }
         if (type.isInstance(value)) {
             return Optional.of(type.cast(value));
         }

@@ -1,8 +1,5 @@
 package org.learningorganisation.model.exchange.fhir;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +51,9 @@ final class FhirResponseReader {
             findings.add(ExchangeRule.WRONG_STATUS, "status", "found", status, "expected", String.join(", ", taken));
         }
         Response.Builder response = Response.to(model);
-        resource.text("authored").flatMap(this::moment).ifPresent(response::submitted);
+        resource.text("authored")
+                .flatMap(text -> FhirMoment.read(text, "authored", findings))
+                .ifPresent(response::submitted);
         respondent(resource).ifPresent(response::respondent);
         FhirAnswers answers = new FhirAnswers(model, new FhirScales(model, names), findings);
         answers.read(resource.objects("item", FhirShape.ITEM));
@@ -92,15 +91,6 @@ final class FhirResponseReader {
                     expected);
         }
         return ours;
-    }
-
-    private Optional<Instant> moment(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException e) {
-            findings.add(ExchangeRule.WRONG_MOMENT, "authored", "found", text, "expected", "2026-11-21T09:00:00+01:00");
-            return Optional.empty();
-        }
     }
 
     private Optional<String> respondent(FhirElement resource) {

@@ -37,7 +37,7 @@ import org.learningorganisation.model.validation.Severity;
  * Document<Response> back = responses.read(json);
  * }</pre>
  *
- * <p>The moment of submission is {@code authored}, whatever the status. The status is {@code completed} when no required
+ * <p>The moment of submission is {@code authored}, whatever the status; a date without a time is not taken, with a warning. The status is {@code completed} when no required
  * answer is missing, and {@code in-progress} otherwise. A number comes back in its shortest form, and a blank text does not
  * come back, because it answers nothing.
  *
@@ -50,6 +50,9 @@ public final class FhirResponses {
     private static final String TARGET = "FHIR";
 
     private static final LocalizedText GROUPS = LocalizedText.dutchAndEnglish("groepen", "groups");
+
+    private static final LocalizedText FAR_YEARS =
+            LocalizedText.dutchAndEnglish("jaren voor 1 en na 9999", "years before 1 and after 9999");
 
     private static final LocalizedText CONTROL_CHARACTERS =
             LocalizedText.dutchAndEnglish("stuurtekens in een tekst", "control characters in a text");
@@ -127,7 +130,9 @@ public final class FhirResponses {
                 .with("resourceType", "QuestionnaireResponse")
                 .with("questionnaire", names.canonical(model.reference()))
                 .with("status", complete ? "completed" : "in-progress")
-                .with("authored", response.submitted().map(Object::toString));
+                .with(
+                        "authored",
+                        response.submitted().filter(FhirMoment::canCarry).map(Object::toString));
         if (respondents == Respondents.NAMED) {
             response.respondent().ifPresent(name -> written.with("source", source(name)));
         }
@@ -223,6 +228,9 @@ public final class FhirResponses {
         List<Finding> warnings = new ArrayList<>();
         if (!response.groups().isEmpty()) {
             warnings.add(notCarried("groups", GROUPS));
+        }
+        if (response.submitted().filter(moment -> !FhirMoment.canCarry(moment)).isPresent()) {
+            warnings.add(notCarried("submitted", FAR_YEARS));
         }
         for (Question question : model.questions()) {
             if (!Texts.isClean(response.answers().getOrDefault(question.id(), ""))) {

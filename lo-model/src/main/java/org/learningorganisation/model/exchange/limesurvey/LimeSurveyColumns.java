@@ -1,5 +1,6 @@
 package org.learningorganisation.model.exchange.limesurvey;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class LimeSurveyColumns {
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<Question, Integer> questions = new LinkedHashMap<>();
+    private final List<Integer> doubled = new ArrayList<>();
     private final int count;
     private final int line;
     private final String respondent;
@@ -46,9 +48,8 @@ final class LimeSurveyColumns {
         this.respondent = respondent;
         this.findings = findings;
         for (int place = 0; place < count; place++) {
-            String name = header.cells().get(place);
-            if (places.putIfAbsent(name, place) != null) {
-                duplicate(name, place);
+            if (places.putIfAbsent(header.cells().get(place), place) != null) {
+                doubled.add(place);
             }
         }
     }
@@ -70,6 +71,7 @@ final class LimeSurveyColumns {
                 headings.forEach(unknown::remove);
             }
         }
+        columns.duplicates(header);
         if (columns.questions.isEmpty()) {
             columns.remark(0, ExchangeRule.NO_QUESTION, "model", model.id());
         } else if (!unknown.isEmpty()) {
@@ -85,7 +87,7 @@ final class LimeSurveyColumns {
             return;
         }
         if (found.size() > 1) {
-            duplicate(found.get(1), place(found.get(1)));
+            doubled.add(place(found.get(1)));
         }
         questions.put(question, place(found.get(0)));
     }
@@ -96,8 +98,17 @@ final class LimeSurveyColumns {
         remark(place(first), ExchangeRule.UNKNOWN_COLUMN, "count", Integer.toString(names.size()), "columns", all);
     }
 
-    private void duplicate(String name, int place) {
-        remark(place, ExchangeRule.DUPLICATE_COLUMN, "column", name);
+    /** One finding, however many there are. */
+    private void duplicates(CsvText.Row header) {
+        if (!doubled.isEmpty()) {
+            String all = doubled.stream()
+                    .map(place -> "'" + header.cells().get(place) + "'")
+                    .distinct()
+                    .limit(MOST_NAMED)
+                    .collect(Collectors.joining(", "));
+            String count = Integer.toString(doubled.size());
+            remark(doubled.get(0), ExchangeRule.DUPLICATE_COLUMN, "count", count, "columns", all);
+        }
     }
 
     private void remark(int place, ExchangeRule rule, String... namesAndValues) {

@@ -21,7 +21,9 @@ import org.learningorganisation.model.validation.DefinitionValidator;
  *
  * <p>A row of an array is found under {@code CODE[SQ]} and under {@code CODE_SQ}. An empty cell is an unanswered question. The
  * respondent is in the column {@code id}, and the moment of submission in {@code submitdate}, where there is one; LimeSurvey
- * writes it without a zone, and 1980-01-01 for none. Where a clock is set back, the earlier of two moments is meant. What
+ * writes it without a zone, and 1980-01-01 for none. Where a clock is set
+ * back, the earlier of two moments is taken, and where it is set forward, the moment as if it were not yet: both with a
+ * warning. Spaces around the name of a respondent do not count. What
  * else LimeSurvey notes (dates, page, language, address, token) is passed over; other columns are passed over with one
  * warning. A leading apostrophe before an equals sign, with which LimeSurvey keeps spreadsheets from computing, is taken off
  * a text.

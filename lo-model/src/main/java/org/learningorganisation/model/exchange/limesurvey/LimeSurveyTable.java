@@ -1,19 +1,12 @@
 package org.learningorganisation.model.exchange.limesurvey;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.LanguageTag;
@@ -33,19 +26,16 @@ import org.learningorganisation.model.validation.Severity;
 /** Reads one export of responses. */
 final class LimeSurveyTable {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
-    /** What LimeSurvey writes for a response that was submitted while it kept no dates. */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
+
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\p{IsWhite_Space}\\p{Cf}]+|[\\p{IsWhite_Space}\\p{Cf}]+$");
 
     private static final String MASK = "'=";
 
     private final MaturityModel model;
     private final LimeSurveyLayout layout;
-    private final ZoneId zone;
+    private final LimeSurveyClock clock;
     private final Findings findings;
     private final ResponseValidator validator;
     private final List<Response> good = new ArrayList<>();
@@ -55,7 +45,7 @@ final class LimeSurveyTable {
     LimeSurveyTable(MaturityModel model, LimeSurveyLayout layout, ZoneId zone, LanguageTag language) {
         this.model = model;
         this.layout = layout;
-        this.zone = zone;
+        this.clock = new LimeSurveyClock(zone);
         this.findings = new Findings(language);
         this.validator = ResponseValidator.of(model).in(language);
     }
@@ -104,9 +94,9 @@ final class LimeSurveyTable {
 
     private Response response(CsvText.Row row, LimeSurveyColumns columns, String path, Findings ofRow) {
         Response.Builder response = Response.to(model);
-        String respondent = row.cells().get(columns.respondent());
+        String respondent = stripped(row.cells().get(columns.respondent()));
         Integer first = firstOf.putIfAbsent(respondent, count - 1);
-        if (respondent.isBlank()) {
+        if (respondent.isEmpty()) {
             String column = columns.respondentName();
             ofRow.addAt(row.line(), columns.respondent(), ExchangeRule.BLANK_RESPONDENT, path, "column", column);
         } else if (first != null) {
@@ -119,7 +109,9 @@ final class LimeSurveyTable {
                     Integer.toString(first));
         }
         response.respondent(respondent);
-        submitted(row, columns.submitted(), path, ofRow).ifPresent(response::submitted);
+        columns.submitted()
+                .ifPresent(place -> clock.moment(row.cells().get(place), row.line(), place, path, ofRow)
+                        .ifPresent(response::submitted));
         columns.questions()
                 .forEach((question, place) -> answer(question, row, place, path, ofRow)
                         .ifPresent(code -> response.answer(question.id(), code)));
@@ -135,30 +127,6 @@ final class LimeSurveyTable {
             }
         }
         return built;
-    }
-
-    private Optional<Instant> submitted(CsvText.Row row, OptionalInt place, String path, Findings ofRow) {
-        String text = place.isPresent() ? row.cells().get(place.getAsInt()) : "";
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDateTime moment = LocalDateTime.parse(text, MOMENT);
-            return moment.equals(NO_DATE)
-                    ? Optional.empty()
-                    : Optional.of(moment.atZone(zone).toInstant());
-        } catch (DateTimeException e) {
-            ofRow.addAt(
-                    row.line(),
-                    place.orElse(0),
-                    ExchangeRule.WRONG_MOMENT,
-                    path + ".submitted",
-                    "found",
-                    text,
-                    "expected",
-                    "2026-11-21 09:00:00");
-            return Optional.empty();
-        }
     }
 
     /** The answer in a cell; empty for an unanswered question, and for a code that no option has. */
@@ -190,6 +158,11 @@ final class LimeSurveyTable {
                     String.join(", ", codes.idByCode().keySet()));
         }
         return option;
+    }
+
+    /** Without the spaces around it, those that do not break a line included. */
+    private static String stripped(String name) {
+        return AROUND.matcher(name).replaceAll("");
     }
 
     /** LimeSurvey keeps ten decimal places: 5 comes as 5.0000000000. */

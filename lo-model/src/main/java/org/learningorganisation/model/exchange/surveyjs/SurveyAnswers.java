@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learningorganisation.model.Extensions;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
@@ -36,10 +35,12 @@ final class SurveyAnswers {
                         .forEach(question -> paths.put(question.id(), SurveyPath.of(element, question))));
     }
 
-    Document<Response> read(Extensions data) {
+    /** Looks no deeper than a form can answer, so that data of any depth and of any types is safe to read. */
+    Document<Response> read(Map<?, ? extends @Nullable Object> data) {
         Map<String, SurveyElement> byName = new HashMap<>();
         layout.elements().forEach(element -> byName.put(element.name(), element));
-        data.properties().forEach((name, value) -> {
+        data.forEach((key, value) -> {
+            String name = name(key);
             SurveyElement element = byName.get(name);
             String path = SurveyPath.of(name);
             if (element == null) {
@@ -64,28 +65,36 @@ final class SurveyAnswers {
         }
         Map<String, Question> byId = new HashMap<>();
         matrix.questions().forEach(question -> byId.put(question.id(), question));
-        rows.forEach((row, chosen) -> {
-            Question question = byId.get(row.toString());
+        rows.forEach((key, chosen) -> {
+            String row = name(key);
+            Question question = byId.get(row);
             if (question == null) {
-                report(ExchangeRule.UNKNOWN_NAME, row.toString(), SurveyPath.of(matrix.name(), row.toString()));
+                report(ExchangeRule.UNKNOWN_NAME, row, SurveyPath.of(matrix.name(), row));
             } else {
                 answer(question, chosen, SurveyPath.of(matrix, question));
             }
         });
     }
 
-    private void answer(Question question, @Nullable Object value, String path) {
-        boolean text = value instanceof String;
-        boolean number = value instanceof Number && question.kind() != Question.Kind.OPEN;
-        if (value == null || !(text || number)) {
-            report(ExchangeRule.ANSWER_EXPECTED, question.id(), path);
-        } else {
-            codes.put(question.id(), code(question, value));
-        }
+    /** What is no text is no name of a form; its class says enough. */
+    private static String name(@Nullable Object key) {
+        return key instanceof String name
+                ? name
+                : key == null ? "null" : key.getClass().getName();
     }
 
-    private String code(Question question, Object value) {
-        return question.scale().isEmpty() ? value.toString() : new SurveyValues(layout.scaleOf(question)).code(value);
+    private void answer(Question question, @Nullable Object value, String path) {
+        boolean open = question.kind() == Question.Kind.OPEN;
+        Optional<String> code = value instanceof String text
+                ? Optional.of(open ? text : valuesOf(question).code(text))
+                : SurveyNumber.of(value).filter(any -> !open).map(valuesOf(question)::code);
+        code.ifPresentOrElse(
+                given -> codes.put(question.id(), given),
+                () -> report(ExchangeRule.ANSWER_EXPECTED, question.id(), path));
+    }
+
+    private SurveyValues valuesOf(Question question) {
+        return question.scale().isEmpty() ? SurveyValues.NONE : new SurveyValues(layout.scaleOf(question));
     }
 
     /** In the order of the definition, so that the order of answering does not show. */

@@ -84,7 +84,7 @@ public final class SurveyJs {
     /**
      * Reads what one person filled in. Nothing is dropped: a name that the form does not have, a value that no option has,
      * a list where one answer belongs, each is an error with its path in the data, such as {@code [shared-vision][sv-bt-1]}.
-     * A required question without an answer is information, as it is to
+     * A number is kept in its shortest form, also when the form stored it as a text: {@code "050"} is 50. A required question without an answer is information, as it is to
      * {@link org.learningorganisation.model.validation.ResponseValidator#validate}.
      *
      * @param data the JSON of {@code survey.data}
@@ -94,21 +94,23 @@ public final class SurveyJs {
     public Document<Response> read(String data) {
         Document<Extensions> read =
                 DocumentReader.of(Extensions.class).confidential().in(language).read(data, DocumentFormat.JSON);
-        return read.value().map(this::answers).orElseGet(() -> new Document<>(Optional.empty(), read.findings()));
+        return read.value()
+                .map(found -> answers(found.properties()))
+                .orElseGet(() -> new Document<>(Optional.empty(), read.findings()));
     }
 
     /**
      * Reads what one person filled in, when the application has parsed it already.
      *
-     * @param data the object that {@code survey.data} is: texts, numbers, booleans, lists and maps
+     * @param data the object that {@code survey.data} is: texts, numbers, booleans, lists and maps; anything else where an
+     *     answer belongs, such as a date or a number that is not finite, is an error with its path
      * @return as for a text
-     * @throws IllegalArgumentException when the data holds something that JSON does not have, with its class
      */
     public Document<Response> read(Map<String, @Nullable Object> data) {
-        return answers(Extensions.of(data));
+        return answers(data);
     }
 
-    private Document<Response> answers(Extensions data) {
+    private Document<Response> answers(Map<String, @Nullable Object> data) {
         return new SurveyAnswers(model, layout, language).read(data);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.learningorganisation.model.AnswerOption;
@@ -24,13 +25,15 @@ final class SurveyValues {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
 
-    /** Beyond this many places a number is no answer on any scale, and written out it would fill the memory. */
-    private static final int MOST_PLACES = 100;
+    /** The values of a question that offers none. */
+    static final SurveyValues NONE = new SurveyValues(new AnswerScale("", false, List.of(), Optional.empty()));
 
+    private final boolean ofNumbers;
     private final Map<String, Object> byCode = new LinkedHashMap<>();
     private final Map<String, String> codes = new LinkedHashMap<>();
 
     SurveyValues(AnswerScale scale) {
+        ofNumbers = scale.range().isPresent();
         boolean replaced = confuses(scale);
         for (AnswerOption option : scale.options()) {
             Object value = replaced ? "option-" + (byCode.size() + 1) : value(option.code());
@@ -52,15 +55,13 @@ final class SurveyValues {
     }
 
     /** The code for what was stored; what no option stands for is given back as it is, for a check to refuse. */
-    String code(Object stored) {
-        String text = text(stored);
-        return codes.getOrDefault(text, text);
+    String code(String stored) {
+        return ofNumbers ? SurveyNumber.text(stored) : codes.getOrDefault(stored, stored);
     }
 
-    /** A stored text or number as text, a number in full. */
-    static String text(Object stored) {
-        boolean writable = stored instanceof BigDecimal number && Math.abs((long) number.scale()) <= MOST_PLACES;
-        return writable ? ((BigDecimal) stored).toPlainString() : stored.toString();
+    /** The code for a number that was stored. */
+    String code(BigDecimal stored) {
+        return code(SurveyNumber.text(stored));
     }
 
     private static Object value(String code) {

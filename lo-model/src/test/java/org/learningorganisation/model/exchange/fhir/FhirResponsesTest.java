@@ -142,7 +142,9 @@ class FhirResponsesTest {
                         + "| exchange.not-understood | item[1].modifierExtension",
                 "\"status\": | \"stat\": | document.unknown-property | ''",
                 "completed | entered-in-error | exchange.wrong-status | status",
-                "2026-11-21T09:00:00Z | 2026-11-21 | exchange.wrong-moment | authored"
+                "2026-11-21T09:00:00Z | yesterday | exchange.wrong-moment | authored",
+                "\"answer\": [ | \"answer\": [], \"text\": [ | exchange.empty-value | item[0].answer",
+                "\"half\" | \"\" | exchange.empty-value | item[0].answer[0].valueCoding.code"
             })
     void whatIsWrongIsAnErrorAtItsPlace(String part, String replacement, String rule, String path) {
         String changed = replacement == null ? "" : replacement;
@@ -151,6 +153,68 @@ class FhirResponsesTest {
         Document<Response> read = RESPONSES.withRespondents().read(json);
         assertThat(read.holds()).isFalse();
         assertThat(read.findings()).extracting(Finding::rule, Finding::path).contains(tuple(rule, path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21T10:00:00+01:00, 2026-11-21T09:00:00Z",
+        "2026-11-21T09:00:00.5Z, 2026-11-21T09:00:00.5Z",
+        "2026-11-21T09:00:00.1234567890123-14:00, 2026-11-21T23:00:00.123456789Z",
+        "2016-12-31T23:59:60Z, 2017-01-01T00:00:00Z",
+        "0001-01-01T00:00:00Z, 0001-01-01T00:00:00Z"
+    })
+    void aMomentOfFhirIsTaken(String authored, Instant moment) {
+        Document<Response> read = RESPONSES.withRespondents().read(JSON.replace("2026-11-21T09:00:00Z", authored));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().flatMap(Response::submitted)).contains(moment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "2026-11", "2026-11-21", "2024-02-29"})
+    void aDateOfFhirIsAWarningAndTheAnswersAreRead(String authored) {
+        Document<Response> read = RESPONSES.withRespondents().read(JSON.replace("2026-11-21T09:00:00Z", authored));
+        assertThat(read.findings())
+                .extracting(Finding::rule, Finding::path)
+                .containsExactly(tuple("exchange.partial-date", "authored"));
+        assertThat(read.holds()).isTrue();
+        assertThat(read.value().orElseThrow().answers()).isEqualTo(RESPONSE.answers());
+        assertThat(read.value().orElseThrow().submitted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000",
+                "26-11-21",
+                "2026-13",
+                "2026-11-31",
+                "2025-02-29T00:00:00Z",
+                "2026-11-21T09:00Z",
+                "2026-11-21T09:00:00",
+                "2026-11-21T24:00:00Z",
+                "2026-11-21T09:00:00+15:00",
+                "2026-11-21T09:00:00+01",
+                "2026-11-21Z",
+                "2026.5",
+                "+12026-11-21T09:00:00Z",
+                "12026-11-21T09:00:00Z",
+                " 2026"
+            })
+    void whatIsNoDateOfFhirIsAnError(String authored) {
+        Document<Response> read = RESPONSES.withRespondents().read(JSON.replace("2026-11-21T09:00:00Z", authored));
+        assertThat(read.findings())
+                .extracting(Finding::rule, Finding::path)
+                .containsExactly(tuple("exchange.wrong-moment", "authored"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "-0001-01-01T00:00:00Z"})
+    void aYearThatFhirCannotWriteIsLeftOutWithAWarning(Instant moment) {
+        Response response =
+                Response.to(MODEL).submitted(moment).answer("q1", "no").build();
+        Exported exported = RESPONSES.export(response);
+        assertThat(exported.text()).doesNotContain("authored");
+        assertThat(exported.warnings()).extracting(Finding::path).containsExactly("submitted");
     }
 
     @ParameterizedTest

@@ -129,6 +129,54 @@ class LimeSurveyResponsesTest {
     }
 
     @Test
+    void columnsOfOneNameAreOneErrorHoweverManyThereAre() {
+        List<Finding> findings =
+                RESPONSES.read("id,q1" + ",".repeat(200_000) + "\n").findings();
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("exchange.duplicate-column"))
+                .extracting(Finding::toString)
+                .containsExactly("ERROR 1:4 199999 columns have the name of another column: ''"
+                        + " [exchange.duplicate-column]");
+        assertThat(findings).hasSizeLessThan(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-29 01:59:59, 2026-03-29T00:59:59Z, 0",
+        "2026-03-29 02:30:00, 2026-03-29T01:30:00Z, 1",
+        "2026-03-29 03:00:00, 2026-03-29T01:00:00Z, 0",
+        "2026-10-25 01:59:59, 2026-10-24T23:59:59Z, 0",
+        "2026-10-25 02:30:00, 2026-10-25T00:30:00Z, 1",
+        "2026-10-25 03:00:00, 2026-10-25T02:00:00Z, 0"
+    })
+    void anHourThatComesTwiceOrNeverIsAWarning(String local, Instant moment, int warnings) {
+        Document<List<Response>> read = RESPONSES.read(HEADER + "1," + local + ",,,,half,,,,\n");
+        assertThat(read.value().orElseThrow()).extracting(Response::submitted).containsExactly(Optional.of(moment));
+        assertThat(read.findings())
+                .hasSize(warnings)
+                .allSatisfy(finding -> assertThat(finding.toString())
+                        .isEqualTo("WARNING 2:2 responses[0].submitted: the clock in Europe/Amsterdam is changed at '"
+                                + local + "', which comes twice or never; taken is " + moment
+                                + " [exchange.clock-change]"));
+    }
+
+    @Test
+    void spacesAroundARespondentDoNotCount() {
+        Document<List<Response>> read = RESPONSES.read(HEADER + "1,,,,,half,,,,\n\" 1\",,,,,half,,,,\n"
+                + "1\u00A0,,,,,half,,,,\n\u00A0,,,,,half,,,,\n\u2007\u200B,,,,,half,,,,\na b,,,,,half,,,,\n");
+        assertThat(read.value().orElseThrow())
+                .extracting(Response::respondent)
+                .containsExactly(Optional.of("1"), Optional.of("a b"));
+        assertThat(read.findings())
+                .extracting(Finding::rule)
+                .containsExactly(
+                        "response.duplicate-respondent",
+                        "response.duplicate-respondent",
+                        "exchange.blank-respondent",
+                        "exchange.blank-respondent");
+    }
+
+    @Test
     void unknownColumnsAreOneWarningAndMissingQuestionsOneEach() {
         Document<List<Response>> read = RESPONSES.read("id,q1,q2,sector,interviewtime,extra\n1,half,,,3,4\n");
         assertThat(read.holds()).isTrue();
@@ -217,13 +265,21 @@ class LimeSurveyResponsesTest {
             expected.add(new Response(
                     response.model(),
                     Optional.of(id),
-                    response.submitted().map(moment -> moment.truncatedTo(ChronoUnit.SECONDS)),
+                    response.submitted().map(LimeSurveyResponsesTest::onTheClock),
                     Map.of(),
                     codes));
         }
         Document<List<Response>> read = responses.read(csv.toString());
-        assertThat(read.findings()).isEmpty();
+        assertThat(read.findings()).extracting(Finding::rule).allMatch("exchange.clock-change"::equals);
         assertThat(read.value()).contains(expected);
+    }
+
+    /** Of an hour that comes twice, the first. */
+    private static Instant onTheClock(Instant moment) {
+        return LocalDateTime.ofInstant(moment, AMSTERDAM)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(AMSTERDAM)
+                .toInstant();
     }
 
     private static String local(Instant moment) {

@@ -160,8 +160,8 @@ class SurveyJsExportTest {
                         "SurveyJS cannot carry what questions measure and how they count",
                         "SurveyJS cannot carry descriptions of questions",
                         "SurveyJS cannot carry levels",
+                        "SurveyJS cannot carry that the definition is another view on a model",
                         "SurveyJS cannot carry guidance",
-                        "SurveyJS cannot carry suppressed remarks",
                         "SurveyJS cannot carry the application's own data");
         assertThat(SurveyJs.of(SmallModel.MODEL, SurveyJsForm.FLAT)
                         .in(LanguageTag.DUTCH)

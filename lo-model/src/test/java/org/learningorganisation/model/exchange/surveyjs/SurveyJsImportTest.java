@@ -1,11 +1,16 @@
 package org.learningorganisation.model.exchange.surveyjs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +20,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.catalogue.Catalogue;
@@ -148,8 +154,62 @@ class SurveyJsImportTest {
     @Test
     void dataThatTheApplicationParsedIsReadAsTheTextOfIt() {
         assertThat(FLAT.read(Map.of("sv-bt-1", 4))).isEqualTo(FLAT.read("{\"sv-bt-1\": 4}"));
-        Map<String, Object> strange = Map.of("sv-bt-1", new Object());
-        assertThatThrownBy(() -> FLAT.read(strange)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static Stream<Object> whatJsonDoesNotHave() {
+        return Stream.of(
+                new Object(),
+                Instant.EPOCH,
+                List.of(4),
+                new byte[] {4},
+                Double.NaN,
+                Float.POSITIVE_INFINITY,
+                new AtomicInteger(4),
+                Optional.of(4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatJsonDoesNotHave")
+    void anyOtherTypeIsAnErrorAtItsPlace(Object strange) {
+        assertThat(errors(FLAT.read(Map.of("sv-bt-1", strange))))
+                .extracting(Finding::rule, Finding::path)
+                .containsExactly(tuple("exchange.answer-expected", "[sv-bt-1]"));
+        assertThat(errors(MATRIX.read(Map.of("shared-vision", Map.of("sv-bt-1", strange)))))
+                .extracting(Finding::rule, Finding::path)
+                .containsExactly(tuple("exchange.answer-expected", "[shared-vision][sv-bt-1]"));
+    }
+
+    @Test
+    void dataOfAnyDepthIsReadAsDeepAsAFormCanAnswer() {
+        Map<String, Object> deep = new HashMap<>();
+        deep.put("shared-vision", deep);
+        for (int level = 0; level < 100_000; level++) {
+            deep = new HashMap<>(Map.of("shared-vision", deep));
+        }
+        assertThat(errors(MATRIX.read(deep)))
+                .extracting(Finding::rule, Finding::path)
+                .containsExactly(tuple("exchange.unknown-name", "[shared-vision][shared-vision]"));
+    }
+
+    @Test
+    void namesThatAreNoTextsAreUnknownNames() {
+        Map<Object, Object> rows = new HashMap<>();
+        rows.put(null, 4);
+        rows.put(7, 4);
+        assertThat(errors(MATRIX.read(Map.of("shared-vision", rows))))
+                .extracting(Finding::path)
+                .containsExactlyInAnyOrder("[shared-vision][null]", "[shared-vision][java.lang.Integer]");
+    }
+
+    @Test
+    void aNumberOfARangeIsKeptInItsShortestForm() {
+        for (Object given : List.of("050", "50.0", "50", 50, 50L, 50.0, new BigDecimal("5E1"), (short) 50)) {
+            assertThat(SMALL.read(Map.of("q3", given)).value().orElseThrow().answers())
+                    .as("%s", given)
+                    .isEqualTo(Map.of("q3", "50"));
+        }
+        assertThat(SMALL.read("{\"remarks\": \"050\"}").value().orElseThrow().answers())
+                .isEqualTo(Map.of("remarks", "050"));
     }
 
     @Provide
