@@ -41,13 +41,17 @@ public record Codes(Map<String, String> byId, Map<String, String> idByCode) {
             }
         }
         Map<String, String> changed = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (String id : others) {
-            int number = 1;
+            // where the search for ids with the same beginning came to, since it would come there again
+            String start = form.nearest(id, 1);
+            int number = numbers.getOrDefault(start, 1);
             String code = form.nearest(id, number);
             while (form.isReserved(code) || taken.putIfAbsent(form.identity().apply(code), id) != null) {
                 number++;
                 code = form.nearest(id, number);
             }
+            numbers.put(start, number);
             changed.put(id, code);
         }
         Map<String, String> byId = new LinkedHashMap<>();

@@ -56,6 +56,18 @@ public enum ExchangeRule {
     CLOCK_CHANGE("exchange.clock-change", Severity.WARNING),
     /** An empty list, object or text where the format has no such thing. */
     EMPTY_VALUE("exchange.empty-value", Severity.ERROR),
+    /** What a definition has another form for, and what stands in its place. */
+    REPLACED("exchange.replaced", Severity.WARNING),
+    /** An item of which no question can be made. */
+    ITEM_LEFT_OUT("exchange.item-left-out", Severity.WARNING),
+    /** A part of an item that a definition has no place for. */
+    PART_NOT_TAKEN("exchange.part-not-taken", Severity.WARNING),
+    /** A question without any weight, which can be asked and not scored. */
+    QUESTION_WITHOUT_WEIGHTS("exchange.question-without-weights", Severity.WARNING),
+    /** An option without a weight among others with one: it stands outside scoring. */
+    OPTION_WITHOUT_WEIGHT("exchange.option-without-weight", Severity.WARNING),
+    /** A code that carries another weight than its score. */
+    WEIGHT_DIFFERS("exchange.weight-differs", Severity.WARNING),
     /** A quote that is not closed, or text after a closing quote. */
     TABLE_SYNTAX("exchange.table-syntax", Severity.ERROR),
     /** A row with more or fewer cells than the header: which cell is which is not known. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
@@ -86,6 +87,7 @@ final class FhirAnswers {
         if (answer.has("item")) {
             findings.add(ExchangeRule.NESTED_ITEMS, answer.at("item"), "question", question.id());
         }
+        answer.warnOfExtensions(FhirWeights.EXTENSIONS);
         AnswerScale scale = scales.of(question);
         String expected = property(question, scale);
         List<String> values = answer.named("value");
@@ -103,6 +105,25 @@ final class FhirAnswers {
         code.ifPresent(given -> codes.put(question.id(), given));
     }
 
+    /** A weight that travels with an answer says what its sender counts; the score stays that of the definition. */
+    private void weights(AnswerOption chosen, List<FhirElement> places) {
+        for (FhirWeights.Weight weight : FhirWeights.of(places)) {
+            if (chosen.score()
+                    .filter(score -> score.compareTo(weight.value()) == 0)
+                    .isEmpty()) {
+                findings.add(
+                        ExchangeRule.WEIGHT_DIFFERS,
+                        weight.path(),
+                        "code",
+                        chosen.code(),
+                        "found",
+                        FhirNumber.code(weight.value()),
+                        "expected",
+                        chosen.score().map(FhirNumber::code).orElse("-"));
+            }
+        }
+    }
+
     private static String property(Question question, AnswerScale scale) {
         return question.kind() == Question.Kind.OPEN
                 ? "valueString"
@@ -111,6 +132,7 @@ final class FhirAnswers {
 
     private Optional<String> coded(Question question, AnswerScale scale, FhirElement answer) {
         Optional<FhirElement> coding = answer.object("valueCoding", FhirShape.CODING);
+        coding.ifPresent(found -> found.warnOfExtensions(FhirWeights.EXTENSIONS));
         Optional<String> system = coding.flatMap(found -> found.required("system"));
         Optional<String> code = coding.flatMap(found -> found.required("code"));
         if (system.isEmpty() || code.isEmpty()) {
@@ -124,6 +146,7 @@ final class FhirAnswers {
         }
         Codes codesOfScale = scales.codes(scale);
         Optional<String> option = codesOfScale.id(code.get());
+        option.flatMap(scale::option).ifPresent(chosen -> weights(chosen, List.of(answer, coding.get())));
         if (option.isEmpty()) {
             String allowed = String.join(", ", codesOfScale.idByCode().keySet());
             findings.add(

@@ -3,9 +3,11 @@ package org.learningorganisation.model.exchange.fhir;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.LanguageTag;
@@ -22,12 +24,15 @@ final class FhirElement {
     private final Map<?, ?> properties;
     private final String path;
     private final Findings findings;
+    private @Nullable List<FhirElement> extensions;
 
     FhirElement(Map<?, ?> properties, String path, FhirShape shape, Findings findings) {
         this.properties = properties;
         this.path = path;
         this.findings = findings;
-        properties.keySet().forEach(name -> check(name.toString(), shape));
+        if (!shape.equals(FhirShape.ANY)) {
+            properties.keySet().forEach(name -> check(name.toString(), shape));
+        }
     }
 
     private void check(String name, FhirShape shape) {
@@ -35,6 +40,8 @@ final class FhirElement {
         String property = aside ? name.substring(1) : name;
         if (shape.binding().contains(property)) {
             findings.add(ExchangeRule.NOT_UNDERSTOOD, at(name), "property", name);
+        } else if (shape.taken().contains(name)) {
+            return;
         } else if (shape.left().contains(property) || (aside && shape.taken().contains(property))) {
             findings.addNotTaken(name, at(name));
         } else if (!shape.taken().contains(property) && !shape.copied().contains(property)) {
@@ -83,6 +90,56 @@ final class FhirElement {
         return value(property, BigDecimal.class, JsonKind.NUMBER);
     }
 
+    Optional<Boolean> flag(String property) {
+        return value(property, Boolean.class, JsonKind.BOOLEAN);
+    }
+
+    /** Whether a property has that value and no other. */
+    boolean is(String property, Object value) {
+        return value.equals(properties.get(property));
+    }
+
+    /** A list of texts. */
+    List<String> texts(String property) {
+        return list(property, String.class, JsonKind.TEXT).values().stream().toList();
+    }
+
+    /** The extensions of a name. */
+    List<FhirElement> extensions(String url) {
+        return extensions().stream().filter(each -> each.is("url", url)).toList();
+    }
+
+    private List<FhirElement> extensions() {
+        if (extensions == null) {
+            extensions = objects("extension", FhirShape.ANY);
+        }
+        return extensions;
+    }
+
+    /** A warning for each of the named properties that is there, and for each extension that is not among the known. */
+    void notTaken(String item, Set<String> parts, Set<String> known) {
+        parts.stream().sorted().filter(this::has).forEach(part -> notTaken(item, part));
+        for (FhirElement extension : extensions()) {
+            String url = extension.text("url").orElse("-");
+            if (!known.contains(url)) {
+                findings.add(ExchangeRule.PART_NOT_TAKEN, extension.path(), "property", url, "item", item);
+            }
+        }
+    }
+
+    /** A warning when there is an extension that is not among the known. */
+    void warnOfExtensions(Set<String> known) {
+        extensions().stream()
+                .filter(each -> known.stream().noneMatch(url -> each.is("url", url)))
+                .findFirst()
+                .ifPresent(any -> findings.addNotTaken("extension", at("extension")));
+    }
+
+    /** A warning that a property of an item has no place in a definition. */
+    void notTaken(String item, String part) {
+        findings.add(ExchangeRule.PART_NOT_TAKEN, at(part), "property", part, "item", item);
+    }
+
     /** A text that must be there. */
     Optional<String> required(String property) {
         if (!has(property)) {
@@ -97,12 +154,19 @@ final class FhirElement {
     }
 
     List<FhirElement> objects(String property, FhirShape shape) {
-        List<?> found = value(property, List.class, JsonKind.LIST).orElse(List.of());
         List<FhirElement> elements = new ArrayList<>();
+        list(property, Map.class, JsonKind.OBJECT)
+                .forEach((here, element) -> elements.add(new FhirElement(element, here, shape, findings)));
+        return elements;
+    }
+
+    /** The elements of a list that are of a type, by path. */
+    private <T> Map<String, T> list(String property, Class<T> type, JsonKind expected) {
+        List<?> found = value(property, List.class, JsonKind.LIST).orElse(List.of());
+        Map<String, T> elements = new LinkedHashMap<>();
         for (int place = 0; place < found.size(); place++) {
             String here = at(property) + "[" + place + "]";
-            typed(found.get(place), Map.class, JsonKind.OBJECT, here)
-                    .ifPresent(element -> elements.add(new FhirElement(element, here, shape, findings)));
+            typed(found.get(place), type, expected, here).ifPresent(element -> elements.put(here, element));
         }
         return elements;
     }

@@ -1,21 +1,28 @@
 package org.learningorganisation.model.exchange.fhir;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.learningorganisation.model.Extensions;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.exchange.Exported;
 import org.learningorganisation.model.exchange.Feature;
+import org.learningorganisation.model.json.Document;
+import org.learningorganisation.model.json.DocumentFormat;
+import org.learningorganisation.model.json.DocumentReader;
 import org.learningorganisation.model.json.DocumentWriter;
 import org.learningorganisation.model.validation.DefinitionValidator;
 import org.learningorganisation.model.validation.Finding;
 
 /**
- * Exports a definition as a FHIR Questionnaire.
+ * Exports a definition as a FHIR Questionnaire, and makes definitions of questionnaires.
  *
  * <pre>{@code
  * Exported questionnaire = FhirQuestionnaire.r4(model).export();
+ * Document<MaturityModel> theirs = FhirQuestionnaire.read(Files.readString(file), LanguageTag.ENGLISH);
  * }</pre>
  *
  * <ul>
@@ -90,6 +97,60 @@ public final class FhirQuestionnaire {
      */
     public static FhirQuestionnaire r5(MaturityModel model) {
         return of(FhirVersion.R5, model);
+    }
+
+    /**
+     * Makes a definition of a questionnaire of R4 or R5, also of one that comes from elsewhere.
+     *
+     * <ul>
+     *   <li>A group that asks something scored is a discipline; scored questions outside groups measure a discipline that has
+     *       the id and the title of the questionnaire. Groups in a group are its parts, unless it asks something itself.
+     *   <li>An item of type {@code choice}, {@code open-choice} or {@code coding} is a question with the scale of its options,
+     *       which stand in the item or in a ValueSet or CodeSystem within the questionnaire. The score of an option is its
+     *       {@code ordinalValue} or {@code itemWeight}, on the option, on its coding or on its concept; both are read in both
+     *       versions. Where some options have a weight, the others are not applicable; where none has, the question is
+     *       background.
+     *   <li>An {@code integer} or {@code decimal} with {@code minValue} and {@code maxValue} is a scored question with a range;
+     *       a {@code string} or {@code text} is an open question.
+     *   <li>The version is that of the questionnaire, the id what its address ends in. The languages are those in which every
+     *       text is there; other translations are kept, with a warning.
+     * </ul>
+     *
+     * <p>Everything else is a warning that names the item: conditions, initial values, repetition, other types. What FHIR does
+     * not have is an error. An exported definition comes back with the same scores but for what the export warned of, and for
+     * the ids of its ranges, which FHIR does not have: then all its questions measure one discipline.
+     *
+     * @param json one Questionnaire
+     * @param reader the language of the reader of findings; Dutch and English are there, others get English
+     * @return the definition, and all findings: first those on the questionnaire, with paths of FHIR such as {@code
+     *     item[3].linkId}, then those on the definition as {@link DefinitionValidator} gives them; no definition when the text
+     *     is not JSON, or another resource
+     */
+    public static Document<MaturityModel> read(String json, LanguageTag reader) {
+        return read(documents(reader).read(json, DocumentFormat.JSON), reader);
+    }
+
+    /**
+     * Makes a definition of a questionnaire in a file, which must have the extension {@code json}.
+     *
+     * @param file one Questionnaire
+     * @param reader the language of the reader of findings; Dutch and English are there, others get English
+     * @return as for a text
+     */
+    public static Document<MaturityModel> read(Path file, LanguageTag reader) {
+        return read(documents(reader).read(file), reader);
+    }
+
+    private static DocumentReader<Extensions> documents(LanguageTag reader) {
+        return DocumentReader.of(Extensions.class).in(reader);
+    }
+
+    private static Document<MaturityModel> read(Document<Extensions> json, LanguageTag reader) {
+        return json.value()
+                .map(found -> new FhirQuestionnaireReader(reader).read(found.properties()))
+                .orElseGet(() -> new Document<>(
+                        Optional.empty(),
+                        json.findings().stream().map(FhirElement::inFhir).toList()));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.learningorganisation.model.exchange.Texts;
  */
 record FhirText(List<LanguageTag> languages) {
 
-    private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
+    static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
     FhirText {
         languages = List.copyOf(languages);

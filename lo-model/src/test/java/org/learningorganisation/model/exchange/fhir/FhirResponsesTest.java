@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -215,6 +216,29 @@ class FhirResponsesTest {
         Exported exported = RESPONSES.export(response);
         assertThat(exported.text()).doesNotContain("authored");
         assertThat(exported.warnings()).extracting(Finding::path).containsExactly("submitted");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ordinalValue | 0.5 | ''",
+                "itemWeight | 0.50 | ''",
+                "ordinalValue | 1 | exchange.weight-differs",
+                "itemWeight | -2 | exchange.weight-differs",
+                "other | 0.5 | exchange.not-taken"
+            })
+    void aWeightThatTravelsWithAnAnswerIsThatOfTheDefinition(String name, String value, String rule) {
+        String extension = "\"extension\": [{\"url\": \"http://hl7.org/fhir/StructureDefinition/" + name
+                + "\", \"valueDecimal\": " + value + "}], ";
+        for (String place : List.of("\"code\": \"half\"", "\"valueCoding\": {\n")) {
+            assertThat(JSON).contains(place);
+            Document<Response> read = RESPONSES
+                    .withRespondents()
+                    .read(JSON.replaceFirst(Pattern.quote(place), extension + place.strip()));
+            assertThat(read.value()).contains(RESPONSE);
+            assertThat(read.findings()).extracting(Finding::rule).isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
+        }
     }
 
     @ParameterizedTest

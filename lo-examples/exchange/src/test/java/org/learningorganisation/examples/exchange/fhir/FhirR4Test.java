@@ -13,4 +13,9 @@ class FhirR4Test extends FhirExchange {
     FhirQuestionnaire questionnaire(MaturityModel model) {
         return FhirQuestionnaire.r4(model);
     }
+
+    @Override
+    String foreign() {
+        return "/org/learningorganisation/examples/exchange/fhir/foreign-r4.json";
+    }
 }

@@ -13,4 +13,9 @@ class FhirR5Test extends FhirExchange {
     FhirQuestionnaire questionnaire(MaturityModel model) {
         return FhirQuestionnaire.r5(model);
     }
+
+    @Override
+    String foreign() {
+        return "/org/learningorganisation/examples/exchange/fhir/foreign-r5.json";
+    }
 }
