@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
@@ -105,25 +104,6 @@ final class FhirAnswers {
         code.ifPresent(given -> codes.put(question.id(), given));
     }
 
-    /** A weight that travels with an answer says what its sender counts; the score stays that of the definition. */
-    private void weights(AnswerOption chosen, List<FhirElement> places) {
-        for (FhirWeights.Weight weight : FhirWeights.of(places)) {
-            if (chosen.score()
-                    .filter(score -> score.compareTo(weight.value()) == 0)
-                    .isEmpty()) {
-                findings.add(
-                        ExchangeRule.WEIGHT_DIFFERS,
-                        weight.path(),
-                        "code",
-                        chosen.code(),
-                        "found",
-                        FhirNumber.code(weight.value()),
-                        "expected",
-                        chosen.score().map(FhirNumber::code).orElse("-"));
-            }
-        }
-    }
-
     private static String property(Question question, AnswerScale scale) {
         return question.kind() == Question.Kind.OPEN
                 ? "valueString"
@@ -146,7 +126,10 @@ final class FhirAnswers {
         }
         Codes codesOfScale = scales.codes(scale);
         Optional<String> option = codesOfScale.id(code.get());
-        option.flatMap(scale::option).ifPresent(chosen -> weights(chosen, List.of(answer, coding.get())));
+        // a weight that travels with an answer is what its sender counts; the score stays that of the definition
+        option.flatMap(scale::option)
+                .ifPresent(chosen -> FhirWeights.compare(
+                        FhirWeights.on(answer, coding.get()), chosen.code(), chosen.score(), findings));
         if (option.isEmpty()) {
             String allowed = String.join(", ", codesOfScale.idByCode().keySet());
             findings.add(

@@ -1,9 +1,13 @@
 package org.learningorganisation.model.exchange.fhir;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +37,11 @@ final class FhirDefinition {
 
     private final List<LanguageTag> languages;
     private final Findings findings;
-    private final FhirScaleNames scales;
+    private final List<AnswerScale> scales = new ArrayList<>();
+
+    /** By identity, since a long list of options can be that of very many items. */
+    private final IdentityHashMap<AnswerScale, String> scaleIds = new IdentityHashMap<>();
+
     private final Codes groupIds;
     private final List<Discipline> disciplines = new ArrayList<>();
     private final IdentityHashMap<FhirItem, String> measured = new IdentityHashMap<>();
@@ -50,7 +58,7 @@ final class FhirDefinition {
         List<FhirItem> items = whole.all().toList();
         this.languages = List.copyOf(languages);
         this.findings = findings;
-        this.scales = new FhirScaleNames(items);
+        scales(items);
         this.groupIds = ids(items.stream()
                 .filter(item -> item.kind() == FhirItem.Kind.GROUP)
                 .toList());
@@ -80,13 +88,52 @@ final class FhirDefinition {
     }
 
     List<AnswerScale> scales() {
-        return scales.all().stream()
-                .map(scale -> new AnswerScale(
-                        scale.id(),
-                        scale.bipolar(),
-                        scale.options().stream().map(this::labelled).toList(),
-                        scale.range()))
-                .toList();
+        return scales;
+    }
+
+    /** Items with equal options share a scale; one without weights takes the scale of one that offers the same with weights. */
+    private void scales(List<FhirItem> items) {
+        Map<List<Object>, AnswerScale> withWeights = new HashMap<>();
+        for (FhirItem item : items) {
+            if (item.isScored()) {
+                item.scale().ifPresent(scale -> withWeights.putIfAbsent(offered(scale), scale));
+            }
+        }
+        Map<AnswerScale, String> names = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        IdentityHashMap<AnswerScale, AnswerScale> chosen = new IdentityHashMap<>();
+        for (FhirItem item : items) {
+            AnswerScale scale = item.scale().orElse(null);
+            if (scale != null && !chosen.containsKey(scale)) {
+                AnswerScale same = item.isScored() ? scale : withWeights.getOrDefault(offered(scale), scale);
+                chosen.put(scale, same);
+                while (!names.containsKey(same)) {
+                    int number = numbers.merge(same.id(), 1, Integer::sum);
+                    String name = number == 1 ? same.id() : same.id() + " " + number;
+                    if (taken.add(name)) {
+                        names.put(same, name);
+                    }
+                }
+            }
+        }
+        Codes ids = Codes.of(List.copyOf(names.values()), ID);
+        chosen.forEach((scale, same) -> scaleIds.put(scale, ids.of(names.getOrDefault(same, ""))));
+        names.forEach((scale, name) -> scales.add(new AnswerScale(
+                ids.of(name),
+                false,
+                scale.options().stream().map(this::labelled).toList(),
+                scale.range())));
+    }
+
+    /** What a respondent sees of a scale. */
+    private static List<Object> offered(AnswerScale scale) {
+        List<Object> offered = new ArrayList<>(List.of(scale.id(), scale.range()));
+        for (AnswerOption option : scale.options()) {
+            offered.add(option.code());
+            offered.add(option.label());
+        }
+        return offered;
     }
 
     private AnswerOption labelled(AnswerOption option) {
@@ -131,7 +178,7 @@ final class FhirDefinition {
         String id = ids.of(item.linkId());
         replaced(item, id);
         Question.Builder question = Question.builder(id, text(item));
-        item.scale().map(scales::idOf).ifPresent(question::scale);
+        item.scale().map(scaleIds::get).ifPresent(question::scale);
         Optional<String> dimension = Optional.ofNullable(measured.get(item));
         dimension.ifPresent(question::measures);
         if (item.kind() == FhirItem.Kind.OPEN) {

@@ -44,8 +44,8 @@ final class FhirItemReader {
     private final FhirTranslations texts;
     private final Findings findings;
 
-    FhirItemReader(FhirContained contained, FhirTranslations texts, Findings findings) {
-        this.options = new FhirOptions(contained, texts, findings);
+    FhirItemReader(FhirOptions options, FhirTranslations texts, Findings findings) {
+        this.options = options;
         this.texts = texts;
         this.findings = findings;
     }
@@ -107,11 +107,6 @@ final class FhirItemReader {
         return FhirNumber.code(range.min()) + "-" + FhirNumber.code(range.max());
     }
 
-    /** The code systems of all options that were read. */
-    Set<String> systems() {
-        return options.systems();
-    }
-
     /** A number without both bounds cannot be scored, and is no range. */
     private static Optional<NumericRange> range(FhirElement item, String type) {
         Optional<BigDecimal> min = bound(item, MIN);
@@ -126,8 +121,7 @@ final class FhirItemReader {
     }
 
     private static Optional<BigDecimal> bound(FhirElement item, String url) {
-        return item.extensions(url).stream()
-                .flatMap(found -> found.number(found.has("valueInteger") ? "valueInteger" : "valueDecimal").stream())
-                .findFirst();
+        List<FhirElement> found = item.extensions(url);
+        return found.isEmpty() ? Optional.empty() : FhirWeights.value(found.get(0));
     }
 }

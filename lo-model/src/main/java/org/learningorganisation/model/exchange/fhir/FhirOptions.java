@@ -2,9 +2,8 @@ package org.learningorganisation.model.exchange.fhir;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,103 +15,114 @@ import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.exchange.ExchangeRule;
 import org.learningorganisation.model.exchange.Findings;
 
-/** Reads what can be chosen on an item as a scale, whose id is what the questionnaire calls the list. */
+/**
+ * Reads what can be chosen on an item as a scale, whose id is what the questionnaire calls the list. Sets of values are looked
+ * for within the questionnaire, and not elsewhere.
+ */
 final class FhirOptions {
 
     /** The name of a list that has none. */
     private static final String UNNAMED = "scale";
 
-    private final FhirContained contained;
     private final FhirTranslations texts;
     private final Findings findings;
+    private final Map<String, FhirElement> valueSets = new HashMap<>();
+    private final Set<String> unused = new LinkedHashSet<>();
+    private final Set<String> systems = new LinkedHashSet<>();
 
     /** By reference, so that a long list that many items use is read once. */
-    private final Map<String, Optional<AnswerScale>> valueSets = new HashMap<>();
+    private final Map<String, Optional<AnswerScale>> read = new HashMap<>();
 
-    private final Set<String> allSystems = new HashSet<>();
-
-    FhirOptions(FhirContained contained, FhirTranslations texts, Findings findings) {
-        this.contained = contained;
+    FhirOptions(FhirElement questionnaire, FhirTranslations texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
+        for (FhirElement resource : questionnaire.objects("contained", FhirShape.ANY)) {
+            unused.add(resource.path());
+            if (resource.is("resourceType", "ValueSet")) {
+                valueSets.put("#" + resource.text("id").orElse(""), resource);
+                valueSets.put(resource.text("url").orElse(""), resource);
+            }
+        }
     }
 
     /** The scale of an item; empty when its options are elsewhere, or there are none. */
     Optional<AnswerScale> read(FhirElement item, String linkId) {
-        Optional<String> reference = item.text("answerValueSet");
-        if (reference.isPresent()) {
-            Optional<AnswerScale> scale =
-                    valueSets.computeIfAbsent(reference.get(), any -> valueSet(any, item.at("answerValueSet")));
-            if (scale.isEmpty()) {
-                item.notTaken(linkId, "answerValueSet");
-            }
-            return scale;
+        if (!item.has("answerValueSet")) {
+            return inline(item, linkId);
         }
+        String reference = withoutVersion(item.text("answerValueSet").orElse(""));
+        Optional<AnswerScale> scale = read.get(reference);
+        if (scale == null) {
+            scale = valueSet(reference);
+            read.put(reference, scale);
+        }
+        if (scale.isEmpty()) {
+            item.notTaken(linkId, "answerValueSet");
+        }
+        return scale;
+    }
+
+    private Optional<AnswerScale> inline(FhirElement item, String linkId) {
         List<AnswerOption> options = new ArrayList<>();
-        List<String> systems = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (FhirElement option : item.objects("answerOption", FhirShape.OPTION)) {
             option.notTaken(linkId, Set.of("initialSelected"), FhirWeights.EXTENSIONS);
-            Optional<AnswerOption> read = option(option, systems);
-            read.ifPresent(options::add);
-            if (read.isEmpty()) {
+            Optional<FhirElement> coding = option.object("valueCoding", FhirShape.CODING_OF_OPTION);
+            Optional<String> code = option.text("valueString");
+            LocalizedText label = LocalizedText.NONE;
+            if (coding.isPresent()) {
+                code = coding.get().required("code");
+                label = texts.readConcept(coding.get());
+                names.add(coding.get().text("system").orElse(""));
+            } else if (option.has("valueInteger")) {
+                code = option.number("valueInteger").map(FhirNumber::code);
+            }
+            if (code.isEmpty()) {
                 option.notTaken(linkId, String.join(", ", option.named("value")));
+            } else {
+                options.add(option(code.get(), label, FhirWeights.on(option, coding.orElse(option))));
             }
         }
-        return options.isEmpty()
-                ? Optional.empty()
-                : Optional.of(scale(name(systems), options, item.at("answerOption")));
+        systems.addAll(names);
+        return scale(names.size() == 1 ? names.iterator().next() : "", options, item.at("answerOption"));
     }
 
-    private Optional<AnswerOption> option(FhirElement option, List<String> systems) {
-        Optional<FhirElement> coding = option.object("valueCoding", FhirShape.CODING_OF_OPTION);
-        if (coding.isPresent()) {
-            return concept(coding.get(), coding.get().text("system").orElse(""), List.of(option), systems);
+    /** A set whose concepts are listed, and not said by a rule. */
+    private Optional<AnswerScale> valueSet(String reference) {
+        FhirElement set = valueSets.get(reference);
+        if (set == null) {
+            return Optional.empty();
         }
-        Optional<String> written = option.text("valueString")
-                .or(() -> option.number("valueInteger").map(FhirNumber::code));
-        return written.map(code -> option(code, List.of(option), LocalizedText.NONE));
-    }
-
-    private Optional<AnswerScale> valueSet(String reference, String path) {
-        Optional<Collection<FhirElement>> concepts = contained.concepts(reference);
+        unused.remove(set.path());
         List<AnswerOption> options = new ArrayList<>();
-        for (FhirElement concept : concepts.orElse(List.of())) {
-            concept(concept, "", List.of(), new ArrayList<>()).ifPresent(options::add);
+        Optional<FhirElement> compose = set.object("compose", FhirShape.ANY).filter(found -> !found.has("exclude"));
+        if (compose.isPresent()) {
+            for (FhirElement include : compose.get().objects("include", FhirShape.ANY)) {
+                if (!include.has("concept") || include.has("filter") || include.has("valueSet")) {
+                    return Optional.empty();
+                }
+                for (FhirElement concept : include.objects("concept", FhirShape.ANY)) {
+                    String code = concept.required("code").orElse("");
+                    options.add(option(code, texts.readConcept(concept), FhirWeights.on(concept)));
+                }
+            }
         }
-        return options.isEmpty() ? Optional.empty() : Optional.of(scale(lastWord(reference), options, path));
-    }
-
-    private Optional<AnswerOption> concept(
-            FhirElement concept, String system, List<FhirElement> around, List<String> systems) {
-        systems.add(system);
-        allSystems.add(system);
-        return concept.required("code").map(code -> {
-            List<FhirElement> places = new ArrayList<>(around);
-            places.add(concept);
-            Optional.ofNullable(contained.conceptsOf(system).get(code)).ifPresent(places::add);
-            return option(code, places, texts.readConcept(concept));
-        });
+        return scale(reference, options, set.path());
     }
 
     /** The first weight counts. */
-    private AnswerOption option(String code, List<FhirElement> places, LocalizedText label) {
-        List<FhirWeights.Weight> weights = FhirWeights.of(places);
-        Optional<BigDecimal> first =
-                weights.stream().map(FhirWeights.Weight::value).findFirst();
-        for (FhirWeights.Weight weight : weights) {
-            if (first.filter(value -> value.compareTo(weight.value()) != 0).isPresent()) {
-                String expected = first.map(FhirNumber::code).orElse("-");
-                String found = FhirNumber.code(weight.value());
-                findings.add(
-                        ExchangeRule.WEIGHT_DIFFERS, weight.path(), "code", code, "found", found, "expected", expected);
-            }
-        }
+    private AnswerOption option(String code, LocalizedText label, List<FhirElement> weights) {
+        Optional<BigDecimal> first = weights.isEmpty() ? Optional.empty() : FhirWeights.value(weights.get(0));
+        FhirWeights.compare(weights, code, first, findings);
         return new AnswerOption(code, AnswerOption.Kind.SCORED, first, label, Extensions.NONE);
     }
 
     /** Where some options have a weight, one that has none stands outside scoring. */
-    private AnswerScale scale(String name, List<AnswerOption> options, String path) {
-        boolean scored = options.stream().anyMatch(option -> option.score().isPresent());
+    private Optional<AnswerScale> scale(String name, List<AnswerOption> options, String path) {
+        boolean scored = false;
+        for (AnswerOption option : options) {
+            scored |= option.score().isPresent();
+        }
         List<AnswerOption> all = new ArrayList<>();
         for (AnswerOption option : options) {
             boolean outside = scored && option.score().isEmpty();
@@ -121,22 +131,30 @@ final class FhirOptions {
             }
             all.add(outside ? AnswerOption.notApplicable(option.code(), option.label()) : option);
         }
-        return AnswerScale.ofOptions(name.isEmpty() ? UNNAMED : name, all);
+        String word = lastWord(name);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AnswerScale.ofOptions(word.isEmpty() ? UNNAMED : word, all));
     }
 
-    private static String name(List<String> systems) {
-        return systems.stream().distinct().count() == 1 ? lastWord(systems.get(0)) : "";
-    }
-
-    /** The code systems of all options that were read. */
+    /** The code systems of all options of items. */
     Set<String> systems() {
-        return allSystems;
+        return systems;
+    }
+
+    /** The paths of what is within the questionnaire and was not needed. */
+    Set<String> unused() {
+        return unused;
+    }
+
+    private static String withoutVersion(String canonical) {
+        int bar = canonical.indexOf('|');
+        return bar < 0 ? canonical : canonical.substring(0, bar);
     }
 
     /** What a name ends in, which tells it from others of its publisher. */
     static String lastWord(String name) {
-        int bar = name.indexOf('|');
-        String[] words = (bar < 0 ? name : name.substring(0, bar)).split("[/#:]+", 0);
+        String[] words = withoutVersion(name).split("[/#:]+", 0);
         return words.length == 0 ? "" : words[words.length - 1].strip();
     }
 }

@@ -106,7 +106,7 @@ public final class FhirQuestionnaire {
      *   <li>A group that asks something scored is a discipline; scored questions outside groups measure a discipline that has
      *       the id and the title of the questionnaire. Groups in a group are its parts, unless it asks something itself.
      *   <li>An item of type {@code choice}, {@code open-choice} or {@code coding} is a question with the scale of its options,
-     *       which stand in the item or in a ValueSet or CodeSystem within the questionnaire. The score of an option is its
+     *       which stand in the item or in a ValueSet within the questionnaire. The score of an option is its
      *       {@code ordinalValue} or {@code itemWeight}, on the option, on its coding or on its concept; both are read in both
      *       versions. Where some options have a weight, the others are not applicable; where none has, the question is
      *       background.

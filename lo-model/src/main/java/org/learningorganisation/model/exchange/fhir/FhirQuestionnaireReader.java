@@ -62,10 +62,9 @@ final class FhirQuestionnaireReader {
         FhirTranslations texts = new FhirTranslations(first);
         LocalizedText title = texts.read(resource, "title");
         LocalizedText description = texts.read(resource, "description");
-        FhirContained contained = new FhirContained(resource);
-        FhirItemReader reading = new FhirItemReader(contained, texts, findings);
-        List<FhirItem> items = reading.read(resource);
-        contained.unused().ifPresent(path -> findings.addNotTaken("contained", path));
+        FhirOptions options = new FhirOptions(resource, texts, findings);
+        List<FhirItem> items = new FhirItemReader(options, texts, findings).read(resource);
+        options.unused().forEach(path -> findings.addNotTaken("contained", path));
         String id = id(resource);
         List<LanguageTag> languages = texts.complete();
         LocalizedText named = title.equals(LocalizedText.NONE)
@@ -81,7 +80,7 @@ final class FhirQuestionnaireReader {
                 .scales(definition.scales())
                 .disciplines(definition.disciplines())
                 .questions(definition.questions());
-        viewOn(resource, reading.systems()).ifPresent(model::answersOf);
+        viewOn(resource, options.systems()).ifPresent(model::answersOf);
         return model.build();
     }
 
