@@ -58,10 +58,9 @@ final class ImportCommand extends TerminalCommand {
                 .equals(questionnaire.toAbsolutePath().normalize())) {
             throw new UsageException(wording.text("usage.same-file", "file", out));
         }
-        Document<MaturityModel> read =
-                switch (from) {
-                    case FHIR -> FhirQuestionnaire.read(questionnaire, wording.language());
-                };
+        Document<MaturityModel> read = switch (from) {
+            case FHIR -> FhirQuestionnaire.read(questionnaire, wording.language());
+        };
         MaturityModel model = read.value()
                 .filter(any -> read.holds())
                 .orElseThrow(() -> new InvalidDefinitionException(read.findings()));

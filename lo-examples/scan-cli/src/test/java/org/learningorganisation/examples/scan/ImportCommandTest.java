@@ -14,15 +14,13 @@ class ImportCommandTest {
     private static final String WEIGHT =
             "\"extension\": [{\"url\": \"http://hl7.org/fhir/StructureDefinition/ordinalValue\", \"valueDecimal\": %d}]";
 
-    private static final String QUESTIONNAIRE =
-            """
+    private static final String QUESTIONNAIRE = """
             {"resourceType": "Questionnaire", "language": "en", "url": "http://example.com/Questionnaire/quality",
              "version": "2.0.0", "title": "Quality", "status": "active", "item": [
               {"linkId": "q1", "type": "choice", "text": "Do you learn?", "prefix": "1", "answerOption": [
                {"valueCoding": {"code": "no", "display": "No"}, %s},
                {"valueCoding": {"code": "yes", "display": "Yes"}, %s}]}]}
-            """
-                    .formatted(WEIGHT.formatted(0), WEIGHT.formatted(1));
+            """.formatted(WEIGHT.formatted(0), WEIGHT.formatted(1));
 
     @TempDir
     private Path folder;
@@ -32,7 +30,9 @@ class ImportCommandTest {
         Path questionnaire = file(folder, "quality.json", QUESTIONNAIRE);
         CommandLineRun run = CommandLineRun.of("import", questionnaire, "--from", "fhir");
         assertThat(run.exit()).isZero();
-        assertThat(run.err()).contains("'prefix' of item 'q1'", "exchange.not-taken").doesNotContain("ERROR");
+        assertThat(run.err())
+                .contains("'prefix' of item 'q1'", "exchange.not-taken")
+                .doesNotContain("ERROR");
         Path definition = file(folder, "quality.yaml", run.out());
         CommandLineRun validated = CommandLineRun.of("validate", definition, "--rules", "structural");
         assertThat(validated.exit()).isZero();

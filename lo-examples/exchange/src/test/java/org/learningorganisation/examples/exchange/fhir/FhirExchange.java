@@ -9,16 +9,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.learningorganisation.model.LanguageTag;
-import org.learningorganisation.model.validation.Finding;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.model.catalogue.Catalogue;
@@ -26,6 +25,7 @@ import org.learningorganisation.model.exchange.fhir.FhirQuestionnaire;
 import org.learningorganisation.model.exchange.fhir.FhirResponses;
 import org.learningorganisation.model.json.Document;
 import org.learningorganisation.model.response.Response;
+import org.learningorganisation.model.validation.Finding;
 
 /** What is the same in the exchange with every version of FHIR: HAPI takes what we write, and refuses what we refuse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
