@@ -59,9 +59,13 @@ final class FhirDefinition {
         this.languages = List.copyOf(languages);
         this.findings = findings;
         scales(items);
-        this.groupIds = ids(items.stream()
-                .filter(item -> item.kind() == FhirItem.Kind.GROUP)
-                .toList());
+        this.groupIds = Codes.of(
+                items.stream()
+                        .filter(item -> item.kind() == FhirItem.Kind.GROUP)
+                        .map(FhirDefinition::key)
+                        .distinct()
+                        .toList(),
+                ID);
         if (whole.own().anyMatch(FhirItem::isScored)) {
             discipline(whole, Optional.empty());
         }
@@ -165,8 +169,13 @@ final class FhirDefinition {
         }
     }
 
+    /** The questionnaire may have the name of one of its groups, and gives way to it: no group has a space at its end. */
+    private static String key(FhirItem group) {
+        return group.path().isEmpty() ? group.linkId() + " " : group.linkId();
+    }
+
     private String discipline(FhirItem group, Optional<String> parent) {
-        String id = groupIds.of(group.linkId());
+        String id = groupIds.of(key(group));
         DimensionBuilder<Discipline> discipline = Discipline.builder(id, text(group));
         parent.ifPresent(discipline::parent);
         disciplines.add(discipline.build());

@@ -115,6 +115,13 @@ class FhirImportTest {
     }
 
     @Test
+    void aGroupWithTheNameOfTheQuestionnaireKeepsItsName() {
+        assertThat(sound(questionnaire(choice("a", ""), group("q", choice("b", "")))).questions())
+                .extracting(Question::id, Question::dimensions)
+                .containsExactly(tuple("a", List.of("q2")), tuple("b", List.of("q")));
+    }
+
+    @Test
     void aGroupThatAsksSomethingItselfStandsBesideTheGroupsWithinIt() {
         Document<MaturityModel> read = read(questionnaire(group("G", choice("a", ""), group("H", choice("b", "")))));
         assertThat(read.holds()).isTrue();
