@@ -16,6 +16,10 @@ module org.learningorganisation.model {
     exports org.learningorganisation.model.catalogue;
     exports org.learningorganisation.model.evolution;
     exports org.learningorganisation.model.exchange;
+    exports org.learningorganisation.model.exchange.fhir;
+    exports org.learningorganisation.model.exchange.limesurvey;
+    exports org.learningorganisation.model.exchange.page;
+    exports org.learningorganisation.model.exchange.surveyjs;
     exports org.learningorganisation.model.json;
     exports org.learningorganisation.model.lint;
     exports org.learningorganisation.model.quality;

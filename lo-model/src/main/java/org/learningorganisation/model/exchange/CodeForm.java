@@ -1,76 +1,59 @@
 package org.learningorganisation.model.exchange;
 
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** What a target allows as a code. */
-enum CodeForm {
-    /** The data type {@code code} of FHIR: no white space but single spaces inside. */
-    FHIR("[^\\s\\p{Cntrl}]+( [^\\s\\p{Cntrl}]+)*", Integer.MAX_VALUE, "(?U)[\\s\\p{Cntrl}]+", "-"),
-    /** The code of a question in LimeSurvey. */
-    LIMESURVEY_QUESTION("[A-Za-z][A-Za-z0-9]{0,19}", 20, "[^A-Za-z0-9]+", ""),
-    /** The code of an answer in LimeSurvey. */
-    LIMESURVEY_ANSWER("[A-Za-z0-9]{1,5}", 5, "[^A-Za-z0-9]+", "");
-
-    /** The columns that every export of responses has, and the words of LimeSurvey's expressions. */
-    private static final Set<String> RESERVED = Set.of(
-            "completed",
-            "datestamp",
-            "gid",
-            "id",
-            "ipaddr",
-            "lang",
-            "lastpage",
-            "other",
-            "qid",
-            "refurl",
-            "savedid",
-            "seed",
-            "self",
-            "sgq",
-            "sid",
-            "startdate",
-            "startlanguage",
-            "submitdate",
-            "that",
-            "this",
-            "time",
-            "token");
+/**
+ * What a target allows as a code.
+ *
+ * @param allowed what the whole of a code matches; single letters and digits of ASCII must be among it
+ * @param longest how many characters a code may have, from 5
+ * @param reserved codes that the target keeps for itself, as {@code identity} gives them
+ * @param unfit a regular expression of what in a text no code may have
+ * @param replacement what stands in its place, such as {@code -} or nothing
+ * @param identity what makes two codes the same for the target, such as lower case where case does not count
+ */
+public record CodeForm(
+        Pattern allowed,
+        int longest,
+        Set<String> reserved,
+        Pattern unfit,
+        String replacement,
+        UnaryOperator<String> identity) {
 
     private static final String START = "q";
 
-    private final Pattern pattern;
-    private final int longest;
-    private final String unfit;
-    private final String replacement;
-
-    CodeForm(String pattern, int longest, String unfit, String replacement) {
-        this.pattern = Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
-        this.longest = longest;
-        this.unfit = unfit;
-        this.replacement = replacement;
+    /** Copies the set. */
+    public CodeForm {
+        Objects.requireNonNull(allowed, "allowed");
+        reserved = Set.copyOf(reserved);
+        Objects.requireNonNull(unfit, "unfit");
+        Objects.requireNonNull(replacement, "replacement");
+        Objects.requireNonNull(identity, "identity");
     }
 
-    boolean fits(String code) {
-        return pattern.matcher(code).matches() && !isReserved(code);
+    /**
+     * Whether a text is a code of this form.
+     *
+     * @param code the text
+     * @return true when the target takes it as it is
+     */
+    public boolean fits(String code) {
+        return allowed.matcher(code).matches() && !isReserved(code);
     }
 
     boolean isReserved(String code) {
-        return this == LIMESURVEY_QUESTION && RESERVED.contains(identity(code));
-    }
-
-    /** What makes two codes the same for the target: databases behind LimeSurvey do not see upper and lower case. */
-    String identity(String code) {
-        return this == FHIR ? code : code.toLowerCase(Locale.ROOT);
+        return reserved.contains(identity.apply(code));
     }
 
     /** The code of that form that looks most like a text, with a number behind it unless the number is 1. */
     String nearest(String text, int number) {
         String ending = number == 1 ? "" : Integer.toString(number);
-        String start = text.strip().replaceAll(unfit, replacement);
+        String start = unfit.matcher(text.strip()).replaceAll(replacement);
         String begun =
-                start.isEmpty() || !pattern.matcher(start.substring(0, 1)).matches() ? START + start : start;
+                start.isEmpty() || !allowed.matcher(start.substring(0, 1)).matches() ? START + start : start;
         return begun.substring(0, Math.min(begun.length(), longest - ending.length())) + ending;
     }
 }

@@ -16,30 +16,42 @@ import java.util.Optional;
  * @param byId the code by id, in the order of the definition
  * @param idByCode the id by code
  */
-record Codes(Map<String, String> byId, Map<String, String> idByCode) {
+public record Codes(Map<String, String> byId, Map<String, String> idByCode) {
 
-    Codes {
+    /** Copies the maps and keeps their order. */
+    public Codes {
         byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
         idByCode = Collections.unmodifiableMap(new LinkedHashMap<>(idByCode));
     }
 
-    static Codes of(List<String> ids, CodeForm form) {
+    /**
+     * The codes of some ids.
+     *
+     * @param ids the ids, each once
+     * @param form what the target allows
+     * @return a code for each of them, no two the same for the target
+     */
+    public static Codes of(List<String> ids, CodeForm form) {
         Map<String, String> taken = new HashMap<>();
         List<String> others = new ArrayList<>();
         for (String id : ids) {
-            boolean keeps = form.fits(id) && taken.putIfAbsent(form.identity(id), id) == null;
+            boolean keeps = form.fits(id) && taken.putIfAbsent(form.identity().apply(id), id) == null;
             if (!keeps) {
                 others.add(id);
             }
         }
         Map<String, String> changed = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (String id : others) {
-            int number = 1;
+            // where the search for ids with the same beginning came to, since it would come there again
+            String start = form.nearest(id, 1);
+            int number = numbers.getOrDefault(start, 1);
             String code = form.nearest(id, number);
-            while (form.isReserved(code) || taken.putIfAbsent(form.identity(code), id) != null) {
+            while (form.isReserved(code) || taken.putIfAbsent(form.identity().apply(code), id) != null) {
                 number++;
                 code = form.nearest(id, number);
             }
+            numbers.put(start, number);
             changed.put(id, code);
         }
         Map<String, String> byId = new LinkedHashMap<>();
@@ -52,17 +64,33 @@ record Codes(Map<String, String> byId, Map<String, String> idByCode) {
         return new Codes(byId, idByCode);
     }
 
-    /** The code of an id that is among those the codes were made for. */
-    String of(String id) {
+    /**
+     * The code of an id.
+     *
+     * @param id one of the ids for which the codes were made
+     * @return its code; any other id as it is
+     */
+    public String of(String id) {
         return byId.getOrDefault(id, id);
     }
 
-    Optional<String> id(String code) {
+    /**
+     * The id that has a code.
+     *
+     * @param code what came back from the target
+     * @return the id; empty when no id has that code
+     */
+    public Optional<String> id(String code) {
         return Optional.ofNullable(idByCode.get(code));
     }
 
-    /** Whether an id had to become another code. */
-    boolean changes(String id) {
+    /**
+     * Whether an id had to become another code.
+     *
+     * @param id one of the ids for which the codes were made
+     * @return true when its code is not the id itself
+     */
+    public boolean changes(String id) {
         return !of(id).equals(id);
     }
 }

@@ -50,11 +50,29 @@ public enum ExchangeRule {
     NESTED_ITEMS("exchange.nested-items", Severity.ERROR),
     /** A moment that is not written as one. */
     WRONG_MOMENT("exchange.wrong-moment", Severity.ERROR),
+    /** A date without a time, which names no moment. */
+    PARTIAL_DATE("exchange.partial-date", Severity.WARNING),
+    /** A local time that comes twice in its zone, or never, because the clock is changed. */
+    CLOCK_CHANGE("exchange.clock-change", Severity.WARNING),
+    /** An empty list, object or text where the format has no such thing. */
+    EMPTY_VALUE("exchange.empty-value", Severity.ERROR),
+    /** What a definition has another form for, and what stands in its place. */
+    REPLACED("exchange.replaced", Severity.WARNING),
+    /** An item of which no question can be made. */
+    ITEM_LEFT_OUT("exchange.item-left-out", Severity.WARNING),
+    /** A part of an item that a definition has no place for. */
+    PART_NOT_TAKEN("exchange.part-not-taken", Severity.WARNING),
+    /** A question without any weight, which can be asked and not scored. */
+    QUESTION_WITHOUT_WEIGHTS("exchange.question-without-weights", Severity.WARNING),
+    /** An option without a weight among others with one: it stands outside scoring. */
+    OPTION_WITHOUT_WEIGHT("exchange.option-without-weight", Severity.WARNING),
+    /** A code that carries another weight than its score. */
+    WEIGHT_DIFFERS("exchange.weight-differs", Severity.WARNING),
     /** A quote that is not closed, or text after a closing quote. */
     TABLE_SYNTAX("exchange.table-syntax", Severity.ERROR),
     /** A row with more or fewer cells than the header: which cell is which is not known. */
     RAGGED_ROW("exchange.ragged-row", Severity.ERROR),
-    /** Two columns of one name: readers differ on which of them counts. */
+    /** Columns of one name: readers differ on which of them counts. */
     DUPLICATE_COLUMN("exchange.duplicate-column", Severity.ERROR),
     /** A column that is needed and not there. */
     MISSING_COLUMN("exchange.missing-column", Severity.ERROR),
@@ -93,7 +111,15 @@ public enum ExchangeRule {
         return severity;
     }
 
-    Finding at(String path, LanguageTag language, Map<String, String> values) {
+    /**
+     * A finding of the rule.
+     *
+     * @param path where, in the definition or in what came back
+     * @param language the reader's language; Dutch and English are there, others get English
+     * @param values the values of the message by name, such as {@code target}
+     * @return the finding
+     */
+    public Finding at(String path, LanguageTag language, Map<String, String> values) {
         return FindingMessages.in(language).finding(id, severity, path, values);
     }
 }

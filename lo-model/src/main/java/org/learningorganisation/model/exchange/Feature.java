@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,63 +23,75 @@ import org.learningorganisation.model.validation.Finding;
  * @param name what it is called in a warning
  * @param firstPlace the path of the first place where a definition has it
  */
-record Feature(LocalizedText name, Function<MaturityModel, Optional<String>> firstPlace) {
+public record Feature(LocalizedText name, Function<MaturityModel, Optional<String>> firstPlace) {
 
-    static final Feature REFERENCE =
+    /** The id and version of the definition. */
+    public static final Feature REFERENCE =
             of("de id en versie van de definitie", "the id and version of the definition", model -> Optional.of("id"));
 
-    static final Feature DIMENSIONS = of(
+    /** Dimensions, and which question measures which. */
+    public static final Feature DIMENSIONS = of(
             "disciplines en succesgebieden, en welke vraag welke meet",
             "disciplines and success areas, and which question measures which",
             model -> model.dimensions().stream()
                     .findFirst()
                     .map(first -> model.disciplines().isEmpty() ? "successAreas" : "disciplines"));
 
-    static final Feature LEVELS =
+    /** Levels. */
+    public static final Feature LEVELS =
             of("niveaus", "levels", model -> place(!model.levels().isEmpty(), "levels"));
 
-    static final Feature REVERSED = of(
+    /** Reversed questions. */
+    public static final Feature REVERSED = of(
             "dat vragen omgekeerd zijn",
             "that questions are reversed",
             model -> firstQuestion(model, Question::reversed, "reversed"));
 
-    static final Feature WEIGHTS = of(
+    /** Weights of questions other than 1. */
+    public static final Feature WEIGHTS = of(
             "het gewicht van vragen",
             "the weight of questions",
             model -> firstQuestion(model, question -> question.weight().compareTo(BigDecimal.ONE) != 0, "weight"));
 
-    static final Feature DESCRIPTIONS = of(
+    /** Descriptions of questions. */
+    public static final Feature DESCRIPTIONS = of(
             "toelichtingen bij vragen",
             "descriptions of questions",
             model -> firstQuestion(
                     model, question -> !question.description().equals(LocalizedText.NONE), "description"));
 
-    static final Feature BACKGROUND = of(
+    /** Questions that are background only. */
+    public static final Feature BACKGROUND = of(
             "dat vragen alleen achtergrond zijn",
             "that questions are background only",
             model -> firstQuestion(model, question -> question.kind() == Question.Kind.BACKGROUND, "kind"));
 
-    static final Feature BIPOLAR = of(
+    /** Scales that say they have two poles. */
+    public static final Feature BIPOLAR = of(
             "dat schalen twee polen hebben",
             "that scales have two poles",
             model -> scales(model).first(AnswerScale::bipolar, "bipolar"));
 
-    static final Feature STEPS = of(
+    /** Steps of a number other than 1. */
+    public static final Feature STEPS = of(
             "stappen van een getal anders dan 1",
             "steps of a number other than 1",
             model -> scales(model).first(scale -> lacks(scale, Grid::isOfWholeNumbers), "range.step"));
 
-    static final Feature ODD_STEPS = of(
+    /** Steps of a number that are no decimal places. */
+    public static final Feature ODD_STEPS = of(
             "stappen van een getal anders dan 1, 0,1, 0,01 enzovoort",
             "steps of a number other than 1, 0.1, 0.01 and so on",
             model -> scales(model).first(scale -> lacks(scale, Grid::isOfPlaces), "range.step"));
 
-    static final Feature OUTSIDE_SCORING = of(
+    /** The difference between the kinds of options outside scoring. */
+    public static final Feature OUTSIDE_SCORING = of(
             "het verschil tussen niet van toepassing en weet niet",
             "the difference between not applicable and don't know",
             model -> options(model).first(option -> option.kind() != AnswerOption.Kind.SCORED, "kind"));
 
-    static final Feature BROKEN_SCORES = of(
+    /** Scores that are not whole numbers. */
+    public static final Feature BROKEN_SCORES = of(
             "scores die geen gehele getallen zijn",
             "scores that are not whole numbers",
             model -> options(model)
@@ -88,36 +101,63 @@ record Feature(LocalizedText name, Function<MaturityModel, Optional<String>> fir
                                     .isPresent(),
                             "score"));
 
-    static final Feature CONTROL_CHARACTERS =
+    /** Texts that are not clean, see {@link Texts}. */
+    public static final Feature CONTROL_CHARACTERS =
             of("stuurtekens in teksten", "control characters in texts", Texts::firstControlCharacter);
 
-    static final Feature VIEW = of(
+    /** What questions measure, whether they are reversed and what they weigh, in one. */
+    public static final Feature SCORING = of(
+            "wat vragen meten en hoe ze tellen",
+            "what questions measure and how they count",
+            model -> firstQuestion(model, question -> question.kind() == Question.Kind.SCORED, "dimensions"));
+
+    /** Being another view on a model. */
+    public static final Feature VIEW = of(
             "dat de definitie een andere kijk op een model is",
             "that the definition is another view on a model",
             model -> model.answersOf().map(view -> "answersOf"));
 
-    static final Feature GUIDANCE = of(
+    /** Guidance. */
+    public static final Feature GUIDANCE = of(
             "duiding en adviezen", "guidance", model -> place(!model.guidance().equals(Guidance.NONE), "guidance"));
 
-    static final Feature SUPPRESSIONS = of(
+    /** Suppressed remarks. */
+    public static final Feature SUPPRESSIONS = of(
             "onderdrukte opmerkingen",
             "suppressed remarks",
             model -> place(!model.suppressions().isEmpty(), "suppressions"));
 
-    static final Feature MIGRATIONS = of(
+    /** Migrations of earlier answers. */
+    public static final Feature MIGRATIONS = of(
             "hoe eerdere antwoorden worden omgezet",
             "how earlier answers are migrated",
             model -> place(!model.migrations().isEmpty(), "migrations"));
 
-    static final Feature EXTENSIONS =
+    /** The application's own data. */
+    public static final Feature EXTENSIONS =
             of("eigen gegevens van de toepassing", "the application's own data", OwnData::first);
+
+    /** Refuses null. */
+    public Feature {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(firstPlace, "firstPlace");
+    }
 
     private static Feature of(String dutch, String english, Function<MaturityModel, Optional<String>> firstPlace) {
         return new Feature(LocalizedText.dutchAndEnglish(dutch, english), firstPlace);
     }
 
-    /** One warning for each feature that a definition has, at the first place where it has it. */
-    static List<Finding> notCarried(List<Feature> features, String target, MaturityModel model, LanguageTag language) {
+    /**
+     * One warning for each feature that a definition has, at the first place where it has it.
+     *
+     * @param features what the target has no place for
+     * @param target the name of the target, for messages
+     * @param model the definition
+     * @param language the reader's language; Dutch and English are there, others get English
+     * @return warnings of {@link ExchangeRule#NOT_CARRIED}, in the order of the features
+     */
+    public static List<Finding> notCarried(
+            List<Feature> features, String target, MaturityModel model, LanguageTag language) {
         List<Finding> warnings = new ArrayList<>();
         for (Feature feature : features) {
             String what = feature.name().in(language, LanguageTag.ENGLISH);

@@ -5,49 +5,97 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.learningorganisation.model.LanguageTag;
-import org.learningorganisation.model.validation.DocumentRule;
 import org.learningorganisation.model.validation.Finding;
 import org.learningorganisation.model.validation.FindingMessages;
 import org.learningorganisation.model.validation.Rule;
 import org.learningorganisation.model.validation.Severity;
 
-/** Collects what is found in what came back, in the order of finding. */
-final class Findings {
+/**
+ * Collects what is found in what came back, in the order of finding. Values of messages are given as name, value, name, value.
+ * Not for implementation by users, and not for several threads at once.
+ */
+public final class Findings {
 
     private final LanguageTag language;
     private final List<Finding> all = new ArrayList<>();
     private final Set<String> notTaken = new HashSet<>();
 
-    Findings(LanguageTag language) {
-        this.language = language;
+    /**
+     * An empty collection.
+     *
+     * @param language the language of the reader of findings; Dutch and English are there, others get English
+     */
+    public Findings(LanguageTag language) {
+        this.language = Objects.requireNonNull(language, "language");
     }
 
-    List<Finding> all() {
+    /**
+     * What was found.
+     *
+     * @return the findings in the order of finding
+     */
+    public List<Finding> all() {
         return List.copyOf(all);
     }
 
-    boolean haveErrors() {
+    /**
+     * Whether something was found that keeps what came back from being taken.
+     *
+     * @return true when one of the findings is an error
+     */
+    public boolean haveErrors() {
         return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** A collection of its own in the same language. */
-    Findings empty() {
+    /**
+     * The language of the reader of findings.
+     *
+     * @return its tag
+     */
+    public LanguageTag language() {
+        return language;
+    }
+
+    /**
+     * A collection of its own in the same language.
+     *
+     * @return an empty collection
+     */
+    public Findings empty() {
         return new Findings(language);
     }
 
-    void add(Finding finding) {
+    /**
+     * Adds a finding.
+     *
+     * @param finding the finding
+     */
+    public void add(Finding finding) {
         all.add(finding);
     }
 
-    /** A finding with values given as name, value, name, value. */
-    void add(ExchangeRule rule, String path, String... namesAndValues) {
+    /**
+     * Adds a finding of a rule.
+     *
+     * @param rule the rule
+     * @param path where it is
+     * @param namesAndValues the values of the message
+     */
+    public void add(ExchangeRule rule, String path, String... namesAndValues) {
         add(rule.at(path, language, values(namesAndValues)));
     }
 
-    /** A finding with values given as name, value, name, value. */
-    void add(Rule rule, String path, String... namesAndValues) {
+    /**
+     * Adds a finding of a rule.
+     *
+     * @param rule the rule
+     * @param path where it is
+     * @param namesAndValues the values of the message
+     */
+    public void add(Rule rule, String path, String... namesAndValues) {
         add(finding(rule, path, namesAndValues));
     }
 
@@ -55,26 +103,42 @@ final class Findings {
         return FindingMessages.in(language).finding(rule.id(), rule.severity(), path, values(namesAndValues));
     }
 
-    /** A finding in a table, with values given as name, value, name, value. */
-    void addAt(int line, int place, ExchangeRule rule, String path, String... namesAndValues) {
+    /**
+     * Adds a finding in a table.
+     *
+     * @param line the line, from 1
+     * @param place the place of the cell in its row, from 0
+     * @param rule the rule
+     * @param path where it is in what is made of the table
+     * @param namesAndValues the values of the message
+     */
+    public void addAt(int line, int place, ExchangeRule rule, String path, String... namesAndValues) {
         add(rule.at(path, language, values(namesAndValues)).at(line, place + 1));
     }
 
-    /** A finding in a table, with values given as name, value, name, value. */
-    void addAt(int line, int place, Rule rule, String path, String... namesAndValues) {
+    /**
+     * Adds a finding in a table.
+     *
+     * @param line the line, from 1
+     * @param place the place of the cell in its row, from 0
+     * @param rule the rule
+     * @param path where it is in what is made of the table
+     * @param namesAndValues the values of the message
+     */
+    public void addAt(int line, int place, Rule rule, String path, String... namesAndValues) {
         add(finding(rule, path, namesAndValues).at(line, place + 1));
     }
 
-    /** One warning for each name of a property, however often it comes. */
-    void addNotTaken(String property, String path) {
+    /**
+     * Adds a warning that a property is not taken: one for each name, however often it comes.
+     *
+     * @param property the name
+     * @param path where it comes first
+     */
+    public void addNotTaken(String property, String path) {
         if (notTaken.add(property)) {
             add(ExchangeRule.NOT_TAKEN, path, "property", property);
         }
-    }
-
-    /** What a value is, and not what it says: that may be an answer. */
-    void addWrongKind(JsonKind found, JsonKind expected, String path) {
-        add(DocumentRule.WRONG_TYPE, path, "value", found.in(language), "expected", expected.in(language));
     }
 
     private static Map<String, String> values(String... namesAndValues) {

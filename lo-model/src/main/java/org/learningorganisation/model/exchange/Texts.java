@@ -7,7 +7,7 @@ import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.MaturityModel;
 
 /** Characters that have no place in a text of another system: control characters other than tab and line end. */
-final class Texts {
+public final class Texts {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -30,12 +30,23 @@ final class Texts {
         return text.byLanguage().values().stream().anyMatch(each -> !isClean(each));
     }
 
-    static boolean isClean(String text) {
+    /**
+     * Whether a text has none of these characters, and no half of a pair of surrogates.
+     *
+     * @param text the text
+     * @return true when it can go out as it is
+     */
+    public static boolean isClean(String text) {
         return text.codePoints().allMatch(Texts::allowed);
     }
 
-    /** The text with each such character made visible. */
-    static String clean(String text) {
+    /**
+     * The text with each such character made visible.
+     *
+     * @param text the text
+     * @return the text with U+FFFD in the place of each; the text itself where it is clean
+     */
+    public static String clean(String text) {
         return text.codePoints()
                 .map(character -> allowed(character) ? character : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -19,14 +19,14 @@ import org.learningorganisation.model.json.DocumentFormat;
 import org.learningorganisation.model.json.DocumentReader;
 
 /** A definition with ids, codes and texts that other systems do not take, and what tests of exports share. */
-final class ExchangeModels {
+public final class ExchangeModels {
 
-    static final List<String> AWKWARD_IDS = List.of(
+    public static final List<String> AWKWARD_IDS = List.of(
             "sv-bt-1", "svbt1", "SV.BT.1", "1st", "token", "a-question-with-a-long-id", "a-question-with-a-long-idea");
 
     private ExchangeModels() {}
 
-    static MaturityModel awkward() {
+    public static MaturityModel awkward() {
         List<AnswerOption> options = List.of(
                 AnswerOption.scored("strongly disagree", BigDecimal.ZERO, text("\"No\" <b>way</b>\t&\n{TOKEN}")),
                 AnswerOption.scored("strongly  agree", new BigDecimal("2.5"), text("=1+1")),
@@ -47,11 +47,11 @@ final class ExchangeModels {
                 .build();
     }
 
-    static LocalizedText text(String english) {
+    public static LocalizedText text(String english) {
         return LocalizedText.of(LanguageTag.ENGLISH, english);
     }
 
-    static Map<String, ?> json(String text) {
+    public static Map<String, ?> json(String text) {
         return DocumentReader.of(Extensions.class)
                 .read(text, DocumentFormat.JSON)
                 .value()
@@ -59,7 +59,21 @@ final class ExchangeModels {
                 .properties();
     }
 
-    static String resource(String name) {
+    public static MaturityModel with(MaturityModel model, List<Question> questions) {
+        return MaturityModel.builder(model.id(), model.version())
+                .languages(model.languages().toArray(LanguageTag[]::new))
+                .title(model.title())
+                .description(model.description())
+                .scales(model.scales())
+                .disciplines(model.disciplines())
+                .successAreas(model.successAreas())
+                .questions(questions)
+                .levels(model.levels())
+                .guidance(model.guidance())
+                .build();
+    }
+
+    public static String resource(String name) {
         try (InputStream in = ExchangeModels.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.exchange.Exported;
-import org.learningorganisation.model.exchange.FhirQuestionnaire;
-import org.learningorganisation.model.exchange.HtmlPage;
-import org.learningorganisation.model.exchange.LimeSurvey;
-import org.learningorganisation.model.exchange.LimeSurveyForm;
-import org.learningorganisation.model.exchange.SurveyJs;
-import org.learningorganisation.model.exchange.SurveyJsForm;
+import org.learningorganisation.model.exchange.fhir.FhirQuestionnaire;
+import org.learningorganisation.model.exchange.limesurvey.LimeSurvey;
+import org.learningorganisation.model.exchange.limesurvey.LimeSurveyForm;
+import org.learningorganisation.model.exchange.page.HtmlPage;
+import org.learningorganisation.model.exchange.surveyjs.SurveyJs;
+import org.learningorganisation.model.exchange.surveyjs.SurveyJsForm;
 import org.learningorganisation.model.json.JsonSchema;
 import org.learningorganisation.scoring.json.ScoringSchema;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * The command line: {@code lo-scan demo}, {@code score}, {@code compare}, {@code reliability}, {@code agreement}, {@code
- * validate}, {@code diff}, {@code migrate}, {@code export} and lists of what is built in.
+ * validate}, {@code diff}, {@code migrate}, {@code export}, {@code import} and lists of what is built in.
  *
  * <p>Exit codes: 0 done, also when something is withheld or only warned about; 1 the input does not hold; 2 wrong usage, a
  * file that cannot be read or written included. Standard output is the answer, standard error the rest.
@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         name = "lo-scan",
         description =
                 "Maturity scans of a learning organisation: score answers, compare plans, examine scales and groups,"
-                        + " check, compare and export definitions, migrate answers.",
+                        + " check, compare, export and import definitions, migrate answers.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -63,6 +63,7 @@ public final class LoScan {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new MigrateCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ModelsCommand(terminal))
                 .addSubcommand(new PlansCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningorganisation.model.catalogue.Catalogue;
-import org.learningorganisation.model.exchange.SurveyJs;
-import org.learningorganisation.model.exchange.SurveyJsForm;
+import org.learningorganisation.model.exchange.surveyjs.SurveyJs;
+import org.learningorganisation.model.exchange.surveyjs.SurveyJsForm;
 import org.learningorganisation.model.json.JsonSchema;
 import org.learningorganisation.scoring.json.ScoringSchema;
 

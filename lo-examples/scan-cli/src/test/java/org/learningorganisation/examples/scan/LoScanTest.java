@@ -23,6 +23,7 @@ class LoScanTest {
                 "agreement",
                 "validate",
                 "export",
+                "import",
                 "models",
                 "plans",
                 "strategies"

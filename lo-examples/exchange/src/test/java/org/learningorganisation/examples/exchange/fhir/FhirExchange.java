@@ -1,23 +1,31 @@
 package org.learningorganisation.examples.exchange.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
 import org.learningorganisation.model.catalogue.Catalogue;
-import org.learningorganisation.model.exchange.FhirQuestionnaire;
-import org.learningorganisation.model.exchange.FhirResponses;
+import org.learningorganisation.model.exchange.fhir.FhirQuestionnaire;
+import org.learningorganisation.model.exchange.fhir.FhirResponses;
 import org.learningorganisation.model.json.Document;
 import org.learningorganisation.model.response.Response;
+import org.learningorganisation.model.validation.Finding;
 
 /** What is the same in the exchange with every version of FHIR: HAPI takes what we write, and refuses what we refuse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,6 +44,9 @@ abstract class FhirExchange {
     }
 
     abstract FhirQuestionnaire questionnaire(MaturityModel model);
+
+    /** The name of a questionnaire that is not of ours. */
+    abstract String foreign();
 
     @BeforeAll
     void serveTheQuestionnaires() {
@@ -56,6 +67,48 @@ abstract class FhirExchange {
                 .isNotEmpty();
         assertThat(errors(hapi.validate(json.replace("valueDecimal", "valueString"))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aQuestionnaireFromElsewhereThatHapiTakesBecomesADefinition() throws IOException {
+        String json;
+        try (InputStream in = FhirExchange.class.getResourceAsStream(foreign())) {
+            json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(errors(hapi.validate(json))).isEmpty();
+        Document<MaturityModel> read = FhirQuestionnaire.read(json, LanguageTag.ENGLISH);
+        assertThat(read.holds()).as(read.findings().toString()).isTrue();
+        assertThat(read.findings())
+                .extracting(Finding::rule, Finding::path)
+                .containsExactlyInAnyOrder(
+                        tuple("exchange.not-taken", "subjectType"),
+                        tuple("exchange.not-taken", "publisher"),
+                        tuple("exchange.not-taken", "url"),
+                        tuple("exchange.replaced", "version"),
+                        tuple("exchange.item-left-out", "item[0]"),
+                        tuple("exchange.part-not-taken", "item[1].item[0].prefix"),
+                        tuple("exchange.replaced", "item[1].item[0].linkId"),
+                        tuple("exchange.replaced", "item[1].item[1].linkId"),
+                        tuple("exchange.option-without-weight", "item[2].item[0].answerOption"),
+                        tuple("exchange.option-without-weight", "item[2].item[1].answerOption"),
+                        tuple("exchange.replaced", "item[2].item[0].linkId"),
+                        tuple("exchange.replaced", "item[2].item[1].linkId"),
+                        tuple("exchange.replaced", "item[2].item[2].linkId"),
+                        tuple("exchange.item-left-out", "item[3]"),
+                        tuple("exchange.part-not-taken", "item[4].enableWhen"));
+        MaturityModel model = read.value().orElseThrow();
+        assertThat(model.languages()).containsExactly(LanguageTag.ENGLISH, LanguageTag.DUTCH);
+        assertThat(model.questions())
+                .extracting(Question::id, Question::dimensions, Question::scale)
+                .containsExactly(
+                        tuple("climate-1", List.of("climate"), Optional.of("frequency")),
+                        tuple("climate-2", List.of("climate"), Optional.of("frequency")),
+                        tuple("practice-1", List.of("practice"), Optional.of("degree")),
+                        tuple("practice-2", List.of("practice"), Optional.of("degree")),
+                        tuple("practice-3", List.of("practice"), Optional.of("0-40")),
+                        tuple("remarks", List.of(), Optional.empty()));
+        assertThat(model.scale("frequency").orElseThrow().highestScore()).contains(new BigDecimal("2.5"));
+        assertThat(errors(hapi.validate(questionnaire(model).export().text()))).isEmpty();
     }
 
     @Test

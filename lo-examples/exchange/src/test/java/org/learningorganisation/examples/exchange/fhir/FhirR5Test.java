@@ -1,7 +1,7 @@
 package org.learningorganisation.examples.exchange.fhir;
 
 import org.learningorganisation.model.MaturityModel;
-import org.learningorganisation.model.exchange.FhirQuestionnaire;
+import org.learningorganisation.model.exchange.fhir.FhirQuestionnaire;
 
 class FhirR5Test extends FhirExchange {
 
@@ -12,5 +12,10 @@ class FhirR5Test extends FhirExchange {
     @Override
     FhirQuestionnaire questionnaire(MaturityModel model) {
         return FhirQuestionnaire.r5(model);
+    }
+
+    @Override
+    String foreign() {
+        return "/org/learningorganisation/examples/exchange/fhir/foreign-r5.json";
     }
 }

@@ -14,7 +14,7 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.learningorganisation.model.exchange.Exported;
-import org.learningorganisation.model.exchange.FhirQuestionnaire;
+import org.learningorganisation.model.exchange.fhir.FhirQuestionnaire;
 
 /** HAPI's validator of one version of FHIR, without a terminology server, which knows the questionnaires given to it. */
 final class HapiValidator {

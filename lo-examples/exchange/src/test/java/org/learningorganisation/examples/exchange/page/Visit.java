@@ -11,7 +11,7 @@ import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
-import org.learningorganisation.model.exchange.HtmlPage;
+import org.learningorganisation.model.exchange.page.HtmlPage;
 import org.learningorganisation.model.response.Response;
 
 /** One visit of a page: by whom, and whether the page is filled in. */

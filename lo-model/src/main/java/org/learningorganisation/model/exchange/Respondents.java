@@ -1,9 +1,0 @@
-package org.learningorganisation.model.exchange;
-
-/** Whether the pseudonyms of respondents go along with their answers. */
-enum Respondents {
-    /** They stay here, and are not taken from elsewhere. */
-    LEFT_OUT,
-    /** They go along. */
-    NAMED
-}
