@@ -116,7 +116,8 @@ class FhirImportTest {
 
     @Test
     void aGroupWithTheNameOfTheQuestionnaireKeepsItsName() {
-        assertThat(sound(questionnaire(choice("a", ""), group("q", choice("b", "")))).questions())
+        assertThat(sound(questionnaire(choice("a", ""), group("q", choice("b", ""))))
+                        .questions())
                 .extracting(Question::id, Question::dimensions)
                 .containsExactly(tuple("a", List.of("q2")), tuple("b", List.of("q")));
     }
