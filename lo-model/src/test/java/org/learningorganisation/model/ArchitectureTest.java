@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("quality", List.of("", "response", "validation")),
             Map.entry("lint", List.of("", "validation")),
             Map.entry("json", List.of("", "response", "validation")),
-            Map.entry("evolution", List.of("", "response", "validation")),
+            Map.entry("evolution", List.of("", "lint", "response", "validation")),
             Map.entry("exchange", List.of("", "validation")),
             Map.entry("exchange.surveyjs", List.of("", "response", "validation", "json", "exchange")),
             Map.entry("exchange.fhir", List.of("", "response", "validation", "json", "exchange")),

@@ -53,7 +53,6 @@ public final class DefinitionSeries {
      * @param versions two or more definitions, the oldest first, each with the migrations from the one before
      * @return the series
      * @throws IllegalArgumentException when there are fewer than two, or two take the same responses
-     * @throws IllegalStateException when only some questions are shared, and the newest version is too long to name them after
      */
     public static DefinitionSeries of(List<MaturityModel> versions) {
         if (versions.size() < 2) {

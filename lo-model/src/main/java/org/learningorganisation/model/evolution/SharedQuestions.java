@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.Question;
@@ -31,6 +32,9 @@ public final class SharedQuestions {
     private final Map<String, String> questions;
     private final AnswerMigration migration;
 
+    /** Made once: every response of a survey is restricted to it. */
+    private final Optional<DefinitionPart> newerPart;
+
     SharedQuestions(Correspondence both) {
         this.both = both;
         Map<String, String> shared = new LinkedHashMap<>();
@@ -41,6 +45,10 @@ public final class SharedQuestions {
         });
         this.questions = counted(shared);
         this.migration = new AnswerMigration(both);
+        this.newerPart = questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DefinitionPart(
+                        newerSelection(questions).definition(both.older().version())));
     }
 
     AnswerMigration migration() {
@@ -97,10 +105,9 @@ public final class SharedQuestions {
      * The newer definition restricted to the shared questions: what both sides can be scored by.
      *
      * @return a definition with the id of the newer one and, as its version, the newer one with build metadata that names the
-     *     older, or where that is too long for a version a UUID made of it; without guidance, suppressions, migrations and extensions, and without levels when their bounds do not fit the
-     *     scales that remain
-     * @throws IllegalStateException when no question is shared, or the newer version has over 211 characters before any build
-     *     metadata
+     *     older, or where that is too long a UUID made of both; without guidance, suppressions, migrations and extensions, and
+     *     without levels when their bounds do not fit the scales that remain
+     * @throws IllegalStateException when no question is shared
      */
     public MaturityModel definition() {
         return newerPart().definition();
@@ -113,7 +120,9 @@ public final class SharedQuestions {
      * @throws IllegalStateException when no question is shared
      */
     public DefinitionPart olderPart() {
-        requireShared();
+        if (questions.isEmpty()) {
+            throw nothingShared();
+        }
         return new DefinitionPart(
                 olderSelection(questions).definition(both.newer().version()));
     }
@@ -125,16 +134,12 @@ public final class SharedQuestions {
      * @throws IllegalStateException when no question is shared
      */
     public DefinitionPart newerPart() {
-        requireShared();
-        return new DefinitionPart(
-                newerSelection(questions).definition(both.older().version()));
+        return newerPart.orElseThrow(this::nothingShared);
     }
 
-    private void requireShared() {
-        if (questions.isEmpty()) {
-            throw new IllegalStateException(
-                    both.older().reference() + " and " + both.newer().reference() + " share no scored question");
-        }
+    private IllegalStateException nothingShared() {
+        return new IllegalStateException(
+                both.older().reference() + " and " + both.newer().reference() + " share no scored question");
     }
 
     /**

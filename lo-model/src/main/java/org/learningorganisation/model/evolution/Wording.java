@@ -1,11 +1,9 @@
 package org.learningorganisation.model.evolution;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.learningorganisation.model.LocalizedText;
+import org.learningorganisation.model.lint.MeaningfulParts;
 
 /** How two texts differ: in their words, or in what does not change what they say. */
 enum Wording {
@@ -14,9 +12,8 @@ enum Wording {
     TYPOGRAPHY,
     OTHER_WORDS;
 
-    /** Words, numbers, symbols such as a percent or euro sign, and the sign of a number. */
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\p{S}|[%\u2030]|(?<![\\p{L}\\p{N}])-(?=\\p{N})");
+    /** A compound may be written with a hyphen or a space; "1-5" is no compound. */
+    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
     static Wording between(String one, String other) {
         if (one.equals(other)) {
@@ -38,9 +35,8 @@ enum Wording {
 
     /** The words of a text: two texts that differ in typography only have the same. A text without any is a word of its own. */
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         List<String> words =
-                TOKEN.matcher(plain).results().map(MatchResult::group).toList();
+                MeaningfulParts.of(text).stream().flatMap(HYPHEN::splitAsStream).toList();
         return words.isEmpty() ? List.of(text) : words;
     }
 }

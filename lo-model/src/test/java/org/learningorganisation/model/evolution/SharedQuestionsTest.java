@@ -117,6 +117,13 @@ class SharedQuestionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> shared.fromNewer(older));
     }
 
+    /** Making and checking it for each of thousands of responses would take minutes. */
+    @Test
+    void thePartThatResponsesAreRestrictedToIsMadeOnce() {
+        SharedQuestions shared = shared(BASE.version("1.1.0").model());
+        assertThat(shared.newerPart()).isSameAs(shared.newerPart());
+    }
+
     @Test
     void levelsThatDoNotFitTheRemainingScalesAreLeftOut() {
         EvolvedDefinition percent = BASE.with("[{op: add, path: /levelMetric, value: PERCENT_OF_MAX},"
