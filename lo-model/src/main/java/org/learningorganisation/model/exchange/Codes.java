@@ -12,16 +12,19 @@ import java.util.Optional;
  * Ids of a definition and the codes that a target takes for them. An id that the target allows is its own code. Any other
  * gets the nearest code that is still free, in the order of the definition; so the same definition always gives the same
  * codes.
- *
- * @param byId the code by id, in the order of the definition
- * @param idByCode the id by code
+ * Immutable.
  */
-public record Codes(Map<String, String> byId, Map<String, String> idByCode) {
+public final class Codes {
 
-    /** Copies the maps and keeps their order. */
-    public Codes {
-        byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
-        idByCode = Collections.unmodifiableMap(new LinkedHashMap<>(idByCode));
+    /** Ids that differ only where numbers of so many digits come are numbered together. */
+    private static final int DIGITS = 3;
+
+    private final Map<String, String> byId;
+    private final Map<String, String> idByCode;
+
+    private Codes(Map<String, String> byId, Map<String, String> idByCode) {
+        this.byId = Collections.unmodifiableMap(byId);
+        this.idByCode = Collections.unmodifiableMap(idByCode);
     }
 
     /**
@@ -43,15 +46,14 @@ public record Codes(Map<String, String> byId, Map<String, String> idByCode) {
         Map<String, String> changed = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (String id : others) {
-            // where the search for ids with the same beginning came to, since it would come there again
-            String start = form.nearest(id, 1);
-            int number = numbers.getOrDefault(start, 1);
-            String code = form.nearest(id, number);
+            String code = form.nearest(id, 1);
+            String beginning = form.identity().apply(beginning(code, form));
+            int number = 1;
             while (form.isReserved(code) || taken.putIfAbsent(form.identity().apply(code), id) != null) {
-                number++;
+                // where the search for ids with the same beginning came to, since it would come there again
+                number = numbers.merge(beginning, 2, (last, first) -> last + 1);
                 code = form.nearest(id, number);
             }
-            numbers.put(start, number);
             changed.put(id, code);
         }
         Map<String, String> byId = new LinkedHashMap<>();
@@ -62,6 +64,29 @@ public record Codes(Map<String, String> byId, Map<String, String> idByCode) {
             idByCode.put(code, id);
         }
         return new Codes(byId, idByCode);
+    }
+
+    /** What stays of a code before a number. */
+    private static String beginning(String code, CodeForm form) {
+        return code.substring(0, Math.min(code.length(), Math.max(1, form.longest() - DIGITS)));
+    }
+
+    /**
+     * The codes by their ids.
+     *
+     * @return the code by id, in the order of the definition
+     */
+    public Map<String, String> byId() {
+        return byId;
+    }
+
+    /**
+     * The ids by their codes.
+     *
+     * @return the id by code, in the order of the definition
+     */
+    public Map<String, String> idByCode() {
+        return idByCode;
     }
 
     /**

@@ -32,18 +32,17 @@ final class Leading {
                     "bent|ben u|je|jij het er? mee? ermee? mee? eens dat",
                     "zijn jullie het er? mee? ermee? eens dat",
                     "vindt|vind u|je|jij ook niet",
-                    "veel|meeste mensen|experts|deskundigen vinden|denken|zeggen|weten",
+                    "veel|meeste mensen|experts|deskundigen vinden",
+                    "veel|meeste mensen|experts|deskundigen denken|zeggen|weten dat",
                     "het spreekt vanzelf",
                     "het spreekt voor zich",
                     "bent|ben u|je|jij het er? niet mee|ermee|met? ons|mij|me? eens dat",
                     "vast|ongetwijfeld|toch mee eens",
                     "is het niet zo dat",
-                    "moeten|zouden we|wij|jullie niet",
-                    "zou|zoudt u|je|jij niet",
                     "zoals u|je|iedereen weet",
                     "zoals bekend",
-                    "we|wij weten allemaal",
-                    "wij|we allemaal weten",
+                    "we|wij weten allemaal dat",
+                    "wij|we allemaal weten dat",
                     "nietwaar",
                     "iedereen",
                     "iedereens"),
@@ -53,12 +52,13 @@ final class Leading {
                     "wouldn't you",
                     "isn't it true that",
                     "do|would you agree that",
-                    "many people think|believe|agree|feel|say|know",
-                    "experts agree|say|believe|think",
+                    "many people think|believe|agree",
+                    "many people feel|say|know that",
+                    "experts agree|say|believe|think that",
                     "it goes without saying",
                     "it is|it's obvious|undeniable that",
                     "as we|you all? know",
-                    "we all know",
+                    "we all know that",
                     "surely",
                     "needless to say",
                     "most people",
@@ -73,7 +73,7 @@ final class Leading {
                     "voor het eerst altijd",
                     "niet|bijna|vrijwel|haast|nagenoeg|zowat voor|door|met|van|aan iedereen",
                     "een|geen|zo'n|zeer|heel|erg|meer|minder|ons|mijn|hun|uw|op|van natuurlijk",
-                    "natuurlijk gezag|leiderschap|verloop|overwicht|talent|persoon|gedrag"),
+                    "natuurlijk|vanzelfsprekend gezag|leiderschap|verloop|overwicht|talent|persoon|gedrag|onderdeel|vertrouwen"),
             Tongue.ENGLISH,
             Phrases.of(
                     "not|n't|almost|nearly|virtually|practically|hardly|as always|everyone|everyone's|everybody|everybody's",
@@ -96,6 +96,10 @@ final class Leading {
             Tongue.ENGLISH,
             Phrases.of("do|would you agree that"));
 
+    /** At the beginning of a question: they ask for a yes, and in a statement they only deny. */
+    private static final Phrases DUTCH_QUESTIONS =
+            Phrases.of("moeten|zouden we|wij|jullie niet", "zou|zoudt u|je|jij niet");
+
     /** "..., isn't it?" at the end of a question. */
     private static final Map<Tongue, Phrases> TAGS = Map.of(
             Tongue.DUTCH,
@@ -103,8 +107,14 @@ final class Leading {
             Tongue.ENGLISH,
             Phrases.of(
                     "right",
-                    "isn't|aren't|doesn't|don't|won't|wouldn't|can't|didn't|haven't|hasn't|shouldn't it|you|we|they|he|she",
-                    "is|are|does|do|will|would|can|did|have|has|should it|you|we|they|he|she"));
+                    "isn't|aren't|doesn't|don't|won't|wouldn't|can't|didn't|haven't|hasn't|shouldn't it|you|we|they|he|she"));
+
+    /** A tag without a negation, unless what comes before it is a condition: "If a project fails, can you?" */
+    private static final Phrases ENGLISH_POSITIVE_TAGS =
+            Phrases.of("is|are|does|do|will|would|can|did|have|has|should it|you|we|they|he|she");
+
+    private static final Set<String> ENGLISH_CONDITIONS =
+            Set.of("if", "when", "whenever", "unless", "once", "after", "before", "while", "as", "should", "where");
 
     /** Words that say, at the beginning of a sentence and before a comma, that it goes without saying. */
     private static final Phrases ENGLISH_OPENERS = Phrases.of("clearly|naturally|undoubtedly|certainly");
@@ -175,6 +185,9 @@ final class Leading {
     private static int atTheEdge(QuestionText text, int at, Tongue tongue) {
         List<Word> words = text.tokens();
         int tag = TAGS.getOrDefault(tongue, Phrases.NONE).end(words, at);
+        if (tag == Phrase.NONE && tongue == Tongue.ENGLISH && !isAfterCondition(words, at)) {
+            tag = ENGLISH_POSITIVE_TAGS.end(words, at);
+        }
         boolean last = tag == words.size()
                 || (tag != Phrase.NONE
                         && words.get(tag).sentence() > words.get(at).sentence());
@@ -187,9 +200,20 @@ final class Leading {
         if (tongue == Tongue.ENGLISH && words.get(at).text().endsWith("n't") && text.isQuestion(at)) {
             return at + 1;
         }
+        if (tongue == Tongue.DUTCH && DUTCH_QUESTIONS.beginAt(words, at) && text.isQuestion(at)) {
+            return DUTCH_QUESTIONS.end(words, at);
+        }
         boolean followed = at + 1 < words.size();
         boolean comma = followed && words.get(at + 1).join() == Word.Join.BREAK;
         Phrases openers = tongue == Tongue.DUTCH ? DUTCH_OPENERS : comma ? ENGLISH_OPENERS : Phrases.NONE;
         return followed ? openers.end(words, at) : Phrase.NONE;
+    }
+
+    private static boolean isAfterCondition(List<Word> words, int at) {
+        int first = at;
+        while (first > 0 && words.get(first - 1).sentence() == words.get(at).sentence()) {
+            first--;
+        }
+        return ENGLISH_CONDITIONS.contains(words.get(first).text());
     }
 }

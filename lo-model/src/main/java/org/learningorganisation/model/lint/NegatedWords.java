@@ -143,7 +143,7 @@ final class NegatedWords {
             Tongue.DUTCH,
             Pattern.compile("(?:be|ver|her|ont|ge|[a-z]{2,4}ge)[a-z]{2,}(?:d|t|de|te|en|ene)"),
             Tongue.ENGLISH,
-            Pattern.compile("[a-z]{3,}(?:ed|ing)"));
+            Pattern.compile("[a-z]{3,}ed"));
 
     private NegatedWords() {}
 

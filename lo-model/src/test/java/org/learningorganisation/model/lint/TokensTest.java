@@ -89,6 +89,8 @@ class TokensTest {
                 "thuis \u2013 samen|thuis - samen",
                 "Wij leren \u2014 samen|Wij leren samen",
                 "en / of|en/of",
+                "Teams\u2122 \u00AE leren|Teams leren",
+                "\u2192 leren|leren",
             })
     void typographyMakesNone(String text, String other) {
         assertThat(Tokens.meaning(text)).isEqualTo(Tokens.meaning(other));

@@ -28,8 +28,7 @@ final class LimeSurveyTable {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
-    private static final Pattern AROUND =
-            Pattern.compile("^[\\p{IsWhite_Space}\\p{Cf}]+|[\\p{IsWhite_Space}\\p{Cf}]+$");
+    private static final Pattern AROUND = Pattern.compile("[\\p{IsWhite_Space}\\p{Cf}]");
 
     private static final String MASK = "'=";
 
@@ -162,7 +161,19 @@ final class LimeSurveyTable {
 
     /** Without the spaces around it, those that do not break a line included. */
     private static String stripped(String name) {
-        return AROUND.matcher(name).replaceAll("");
+        int from = 0;
+        int to = name.length();
+        while (from < to && isAround(name, from)) {
+            from++;
+        }
+        while (to > from && isAround(name, to - 1)) {
+            to--;
+        }
+        return name.substring(from, to);
+    }
+
+    private static boolean isAround(String name, int at) {
+        return AROUND.matcher(name.substring(at, at + 1)).matches();
     }
 
     /** LimeSurvey keeps ten decimal places: 5 comes as 5.0000000000. */
