@@ -3,11 +3,11 @@ package org.learningorganisation.model.exchange.fhir;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.LanguageTag;
@@ -31,7 +31,9 @@ final class FhirElement {
         this.path = path;
         this.findings = findings;
         if (!shape.equals(FhirShape.ANY)) {
-            properties.keySet().forEach(name -> check(name.toString(), shape));
+            properties.keySet().stream()
+                    .takeWhile(name -> !findings.areTooMany())
+                    .forEach(name -> check(name.toString(), shape));
         }
     }
 
@@ -101,7 +103,9 @@ final class FhirElement {
 
     /** A list of texts. */
     List<String> texts(String property) {
-        return list(property, String.class, JsonKind.TEXT).values().stream().toList();
+        List<String> texts = new ArrayList<>();
+        list(property, String.class, JsonKind.TEXT, (here, text) -> texts.add(text));
+        return texts;
     }
 
     /** The extensions of a name. */
@@ -155,20 +159,21 @@ final class FhirElement {
 
     List<FhirElement> objects(String property, FhirShape shape) {
         List<FhirElement> elements = new ArrayList<>();
-        list(property, Map.class, JsonKind.OBJECT)
-                .forEach((here, element) -> elements.add(new FhirElement(element, here, shape, findings)));
+        list(
+                property,
+                Map.class,
+                JsonKind.OBJECT,
+                (here, element) -> elements.add(new FhirElement(element, here, shape, findings)));
         return elements;
     }
 
-    /** The elements of a list that are of a type, by path. */
-    private <T> Map<String, T> list(String property, Class<T> type, JsonKind expected) {
+    /** Hands on the elements of a list that are of a type, with their paths, until there are too many findings. */
+    private <T> void list(String property, Class<T> type, JsonKind expected, BiConsumer<String, T> taker) {
         List<?> found = value(property, List.class, JsonKind.LIST).orElse(List.of());
-        Map<String, T> elements = new LinkedHashMap<>();
-        for (int place = 0; place < found.size(); place++) {
+        for (int place = 0; place < found.size() && !findings.areTooMany(); place++) {
             String here = at(property) + "[" + place + "]";
-            typed(found.get(place), type, expected, here).ifPresent(element -> elements.put(here, element));
+            typed(found.get(place), type, expected, here).ifPresent(element -> taker.accept(here, element));
         }
-        return elements;
     }
 
     private <T> Optional<T> value(String property, Class<T> type, JsonKind expected) {

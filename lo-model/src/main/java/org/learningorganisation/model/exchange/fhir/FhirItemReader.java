@@ -52,6 +52,7 @@ final class FhirItemReader {
 
     List<FhirItem> read(FhirElement parent) {
         return parent.objects("item", FhirShape.QUESTION).stream()
+                .takeWhile(item -> !findings.areTooMany())
                 .map(this::item)
                 .toList();
     }

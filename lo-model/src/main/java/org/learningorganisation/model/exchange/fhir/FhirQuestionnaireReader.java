@@ -1,6 +1,5 @@
 package org.learningorganisation.model.exchange.fhir;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.learningorganisation.model.exchange.ExchangeRule;
 import org.learningorganisation.model.exchange.Findings;
 import org.learningorganisation.model.json.Document;
 import org.learningorganisation.model.validation.DefinitionValidator;
-import org.learningorganisation.model.validation.Finding;
 
 /** Makes a definition of one Questionnaire that is JSON already. */
 final class FhirQuestionnaireReader {
@@ -50,9 +48,10 @@ final class FhirQuestionnaireReader {
             findings.addNotTaken("status", "status");
         }
         MaturityModel model = model(resource);
-        List<Finding> all = new ArrayList<>(findings.all());
-        all.addAll(DefinitionValidator.structural().in(reader).validate(model));
-        return new Document<>(Optional.of(model), all);
+        if (!findings.areTooMany()) {
+            DefinitionValidator.structural().in(reader).validate(model).forEach(findings::add);
+        }
+        return new Document<>(Optional.of(model), findings.all());
     }
 
     private MaturityModel model(FhirElement resource) {

@@ -453,7 +453,7 @@ class FhirImportTest {
             String name = Integer.toBinaryString(place).replace('0', '!').replace('1', '/');
             items.append(", ").append(item(name, "text", ""));
         }
-        MaturityModel model = sound(questionnaire(items.toString()));
+        MaturityModel model = read(questionnaire(items.toString())).value().orElseThrow();
         assertThat(model.questions()).hasSize(20_001).extracting(Question::id).doesNotHaveDuplicates();
     }
 
@@ -481,5 +481,38 @@ class FhirImportTest {
                 .containsExactly(
                         tuple("low", Map.of(LanguageTag.ENGLISH, "low")),
                         tuple("10", Map.of(LanguageTag.ENGLISH, "10")));
+    }
+
+    @Test
+    void ofVeryManyFindingsTheFirstAreKeptAndAnErrorSaysThatThereAreMore() {
+        Document<MaturityModel> read = read(questionnaire("{}" + ", {}".repeat(20_000)));
+        assertThat(read.holds()).isFalse();
+        assertThat(read.findings()).hasSize(10_001);
+        assertThat(read.findings().get(10_000).toString())
+                .contains("there are more than 10000 findings; the others are not listed"
+                        + " [exchange.too-many-findings]");
+    }
+
+    @Test
+    void warningsThatAreTooManyToKeepMakeAnImportNotHold() {
+        StringBuilder items = new StringBuilder(choice("x", ""));
+        for (int place = 0; place < 10_001; place++) {
+            items.append(", ").append(item("t" + place, "text", "\"prefix\": \"1\""));
+        }
+        assertThat(read(questionnaire(items.toString())).holds()).isFalse();
+    }
+
+    @Test
+    @Timeout(30)
+    void veryManyListsOfWhichTheNamesHaveOneHashAreReadInAMoment() {
+        StringBuilder items = new StringBuilder(choice("x", ""));
+        for (int place = 0; place < 20_000; place++) {
+            String code =
+                    Integer.toBinaryString(1 << 17 | place).replace("0", "Aa").replace("1", "BB");
+            items.append(", ")
+                    .append(item("q" + place, "choice", "\"answerOption\": [{\"valueString\": \"" + code + "\"}]"));
+        }
+        assertThat(read(questionnaire(items.toString())).value().orElseThrow().scales())
+                .hasSize(20_001);
     }
 }
