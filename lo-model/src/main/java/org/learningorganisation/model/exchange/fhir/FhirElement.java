@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.exchange.ExchangeRule;
@@ -133,10 +134,22 @@ final class FhirElement {
 
     /** A warning when there is an extension that is not among the known. */
     void warnOfExtensions(Set<String> known) {
+        warnOfExtensions("extension", known);
+    }
+
+    /** The same under another name, of which there is one warning. */
+    void warnOfExtensions(String name, Set<String> known) {
         extensions().stream()
                 .filter(each -> known.stream().noneMatch(url -> each.is("url", url)))
                 .findFirst()
-                .ifPresent(any -> findings.addNotTaken("extension", at("extension")));
+                .ifPresent(any -> findings.addNotTaken(name, at("extension")));
+    }
+
+    /** An error for each property that may change the meaning of the rest. */
+    void requireNothingBinding() {
+        Stream.of("implicitRules", "modifierExtension")
+                .filter(this::has)
+                .forEach(name -> findings.add(ExchangeRule.NOT_UNDERSTOOD, at(name), "property", name));
     }
 
     /** A warning that a property of an item has no place in a definition. */

@@ -62,10 +62,13 @@ final class FhirQuestionnaireReader {
         LocalizedText title = texts.read(resource, "title");
         LocalizedText description = texts.read(resource, "description");
         FhirOptions options = new FhirOptions(resource, texts, findings);
-        List<FhirItem> items = new FhirItemReader(options, texts, findings).read(resource);
-        options.unused().forEach(path -> findings.addNotTaken("contained", path));
-        String id = id(resource);
-        List<LanguageTag> languages = texts.complete();
+        String url = resource.text("url").orElse("");
+        boolean ours = url.startsWith(FhirNames.DEFAULT.base() + "/Questionnaire/");
+        List<FhirItem> items = new FhirItemReader(options, texts, ours, findings).read(resource);
+        options.unused().forEach(path -> findings.add(ExchangeRule.NOT_TAKEN, path, "property", "contained"));
+        String id = id(resource, url);
+        List<LanguageTag> languages = texts.complete(
+                Stream.concat(Stream.of(title), FhirItem.texts(items.stream().flatMap(FhirItem::all))));
         LocalizedText named = title.equals(LocalizedText.NONE)
                 ? FhirTranslations.same(
                         replaced("title", "-", resource.text("name").orElse(id)), languages)
@@ -75,7 +78,7 @@ final class FhirQuestionnaireReader {
         MaturityModel.Builder model = MaturityModel.builder(id, version(resource))
                 .languages(languages.toArray(LanguageTag[]::new))
                 .title(named)
-                .description(description)
+                .description(isIn(languages, description) ? description : LocalizedText.NONE)
                 .scales(definition.scales())
                 .disciplines(definition.disciplines())
                 .questions(definition.questions());
@@ -83,9 +86,18 @@ final class FhirQuestionnaireReader {
         return model.build();
     }
 
+    /** A description that is not in every language is left out with a warning, rather than that it takes languages away. */
+    private boolean isIn(List<LanguageTag> languages, LocalizedText description) {
+        boolean all = description.equals(LocalizedText.NONE)
+                || description.byLanguage().keySet().containsAll(languages);
+        if (!all) {
+            findings.addNotTaken("description", "description");
+        }
+        return all;
+    }
+
     /** What the address ends in; without an address the name, for programs or of the file. */
-    private String id(FhirElement resource) {
-        String url = resource.text("url").orElse("");
+    private String id(FhirElement resource, String url) {
         String name = resource.text("name").orElse("");
         String found = Stream.of(
                         FhirOptions.lastWord(url), name, resource.text("id").orElse(""))
@@ -121,14 +133,18 @@ final class FhirQuestionnaireReader {
     }
 
     /**
-     * The model of which a questionnaire of ours is another view. Elsewhere, being derived does not mean to take the other's
+     * The model of which a questionnaire of ours, by its address, is another view. Elsewhere, being derived does not mean to take the other's
      * responses; ours says so by asking with the codes of that model.
      */
     private Optional<ModelReference> viewOn(FhirElement resource, Set<String> systems) {
         List<String> names = resource.texts("derivedFrom");
         Matcher parts = CANONICAL.matcher(names.size() == 1 ? names.get(0) : "");
         Optional<ModelReference> view = Optional.empty();
-        if (parts.matches() && parts.group(3) != null) {
+        if (parts.matches()
+                && parts.group(3) != null
+                && parts.group(1).equals(FhirNames.DEFAULT.base())
+                && FhirDefinition.ID.fits(parts.group(2))
+                && SemanticVersion.parse(parts.group(3)).isPresent()) {
             String codes = parts.group(1) + "/CodeSystem/" + parts.group(2) + "/";
             view = Optional.of(new ModelReference(parts.group(2), parts.group(3)))
                     .filter(other -> systems.stream().anyMatch(system -> system.startsWith(codes)));
