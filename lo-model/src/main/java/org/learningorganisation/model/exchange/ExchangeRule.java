@@ -64,6 +64,8 @@ public enum ExchangeRule {
     PART_NOT_TAKEN("exchange.part-not-taken", Severity.WARNING),
     /** A question without any weight, which can be asked and not scored. */
     QUESTION_WITHOUT_WEIGHTS("exchange.question-without-weights", Severity.WARNING),
+    /** A number within bounds, which may be an age or an amount as well. */
+    NUMBER_SCORED("exchange.number-scored", Severity.WARNING),
     /** An option without a weight among others with one: it stands outside scoring. */
     OPTION_WITHOUT_WEIGHT("exchange.option-without-weight", Severity.WARNING),
     /** A code that carries another weight than its score. */
@@ -83,7 +85,9 @@ public enum ExchangeRule {
     /** A question without a column: nobody answered it. */
     MISSING_QUESTION("exchange.missing-question", Severity.WARNING),
     /** An empty cell in the column of respondents. */
-    BLANK_RESPONDENT("exchange.blank-respondent", Severity.ERROR);
+    BLANK_RESPONDENT("exchange.blank-respondent", Severity.ERROR),
+    /** More findings than are kept: what is not listed may be an error. */
+    TOO_MANY_FINDINGS("exchange.too-many-findings", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

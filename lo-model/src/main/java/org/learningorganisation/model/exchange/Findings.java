@@ -15,13 +15,19 @@ import org.learningorganisation.model.validation.Severity;
 
 /**
  * Collects what is found in what came back, in the order of finding. Values of messages are given as name, value, name, value.
- * Not for implementation by users, and not for several threads at once.
+ * Of very many, the first are kept, and behind them an error says that there are more. Not for implementation by users, and
+ * not for several threads at once.
  */
 public final class Findings {
 
+    /** So that a file of a few megabytes that is wrong in every place fits in memory with all that is said of it. */
+    private static final int MOST = 10_000;
+
     private final LanguageTag language;
+    private final int most;
     private final List<Finding> all = new ArrayList<>();
     private final Set<String> notTaken = new HashSet<>();
+    private boolean cut;
 
     /**
      * An empty collection.
@@ -29,16 +35,42 @@ public final class Findings {
      * @param language the language of the reader of findings; Dutch and English are there, others get English
      */
     public Findings(LanguageTag language) {
+        this(language, MOST);
+    }
+
+    /**
+     * An empty collection that keeps another number of findings.
+     *
+     * @param language the language of the reader of findings; Dutch and English are there, others get English
+     * @param most how many findings are kept; 10,000 unless said otherwise
+     */
+    public Findings(LanguageTag language, int most) {
         this.language = Objects.requireNonNull(language, "language");
+        this.most = most;
     }
 
     /**
      * What was found.
      *
-     * @return the findings in the order of finding
+     * @return the findings in the order of finding; when there are too many, the first of them and an error that says so
      */
     public List<Finding> all() {
-        return List.copyOf(all);
+        if (!cut) {
+            return List.copyOf(all);
+        }
+        List<Finding> kept = new ArrayList<>(all);
+        Map<String, String> values = values("most", Integer.toString(most));
+        kept.add(ExchangeRule.TOO_MANY_FINDINGS.at("", language, values));
+        return List.copyOf(kept);
+    }
+
+    /**
+     * Whether there are more findings than are kept, so that reading on is of no use.
+     *
+     * @return true when one or more were not kept
+     */
+    public boolean areTooMany() {
+        return cut;
     }
 
     /**
@@ -47,7 +79,7 @@ public final class Findings {
      * @return true when one of the findings is an error
      */
     public boolean haveErrors() {
-        return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return cut || all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /**
@@ -65,7 +97,7 @@ public final class Findings {
      * @return an empty collection
      */
     public Findings empty() {
-        return new Findings(language);
+        return new Findings(language, most);
     }
 
     /**
@@ -74,7 +106,11 @@ public final class Findings {
      * @param finding the finding
      */
     public void add(Finding finding) {
-        all.add(finding);
+        if (all.size() < most) {
+            all.add(finding);
+        } else {
+            cut = true;
+        }
     }
 
     /**

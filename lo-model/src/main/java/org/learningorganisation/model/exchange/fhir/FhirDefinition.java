@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
@@ -97,47 +98,84 @@ final class FhirDefinition {
 
     /** Items with equal options share a scale; one without weights takes the scale of one that offers the same with weights. */
     private void scales(List<FhirItem> items) {
-        Map<List<Object>, AnswerScale> withWeights = new HashMap<>();
+        IdentityHashMap<AnswerScale, String> offers = new IdentityHashMap<>();
+        Map<String, AnswerScale> withWeights = new HashMap<>();
         for (FhirItem item : items) {
-            if (item.isScored()) {
-                item.scale().ifPresent(scale -> withWeights.putIfAbsent(offered(scale), scale));
+            AnswerScale scale = item.scale().orElse(null);
+            if (scale != null && !offers.containsKey(scale)) {
+                String offered = offered(scale);
+                offers.put(scale, offered);
+                if (item.isScored()) {
+                    withWeights.putIfAbsent(offered, scale);
+                }
             }
         }
-        Map<AnswerScale, String> names = new LinkedHashMap<>();
+        Map<String, AnswerScale> distinct = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
         Map<String, Integer> numbers = new HashMap<>();
-        IdentityHashMap<AnswerScale, AnswerScale> chosen = new IdentityHashMap<>();
+        IdentityHashMap<AnswerScale, String> chosen = new IdentityHashMap<>();
         for (FhirItem item : items) {
             AnswerScale scale = item.scale().orElse(null);
             if (scale != null && !chosen.containsKey(scale)) {
-                AnswerScale same = item.isScored() ? scale : withWeights.getOrDefault(offered(scale), scale);
-                chosen.put(scale, same);
-                while (!names.containsKey(same)) {
+                String offered = offers.getOrDefault(scale, "");
+                AnswerScale same = item.isScored() ? scale : withWeights.getOrDefault(offered, scale);
+                String key = offered + weights(same);
+                chosen.put(scale, key);
+                distinct.putIfAbsent(key, same);
+                while (!names.containsKey(key)) {
                     int number = numbers.merge(same.id(), 1, Integer::sum);
                     String name = number == 1 ? same.id() : same.id() + " " + number;
                     if (taken.add(name)) {
-                        names.put(same, name);
+                        names.put(key, name);
                     }
                 }
             }
         }
-        Codes ids = Codes.of(List.copyOf(names.values()), ID);
-        chosen.forEach((scale, same) -> scaleIds.put(scale, ids.of(names.getOrDefault(same, ""))));
-        names.forEach((scale, name) -> scales.add(new AnswerScale(
-                ids.of(name),
+        Codes ids = Codes.of(
+                distinct.keySet().stream()
+                        .map(key -> names.getOrDefault(key, ""))
+                        .toList(),
+                ID);
+        chosen.forEach((scale, key) -> scaleIds.put(scale, ids.of(names.getOrDefault(key, ""))));
+        distinct.forEach((key, scale) -> scales.add(new AnswerScale(
+                ids.of(names.getOrDefault(key, "")),
                 false,
                 scale.options().stream().map(this::labelled).toList(),
                 scale.range())));
     }
 
-    /** What a respondent sees of a scale. */
-    private static List<Object> offered(AnswerScale scale) {
-        List<Object> offered = new ArrayList<>(List.of(scale.id(), scale.range()));
+    /**
+     * What a respondent sees of a scale, as one text: a map sorts texts of which many have one hash, and not scales, so that
+     * nobody can make it slow. The length before each part tells where the next one begins.
+     */
+    private static String offered(AnswerScale scale) {
+        StringBuilder offered = new StringBuilder();
+        part(offered, scale.id());
+        part(offered, scale.range().toString());
         for (AnswerOption option : scale.options()) {
-            offered.add(option.code());
-            offered.add(option.label());
+            part(offered, option.code());
+            Map<String, String> label = new TreeMap<>();
+            option.label().byLanguage().forEach((language, words) -> label.put(language.value(), words));
+            part(offered, Integer.toString(label.size()));
+            label.forEach((language, words) -> {
+                part(offered, language);
+                part(offered, words);
+            });
         }
-        return offered;
+        return offered.toString();
+    }
+
+    private static void part(StringBuilder text, String part) {
+        text.append(part.length()).append(':').append(part);
+    }
+
+    /** How the options of a scale count. */
+    private static String weights(AnswerScale scale) {
+        return scale.options().stream()
+                .map(option -> option.kind() + " " + option.score())
+                .toList()
+                .toString();
     }
 
     private AnswerOption labelled(AnswerOption option) {

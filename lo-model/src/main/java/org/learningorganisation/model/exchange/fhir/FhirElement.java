@@ -3,12 +3,13 @@ package org.learningorganisation.model.exchange.fhir;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.exchange.ExchangeRule;
@@ -31,7 +32,9 @@ final class FhirElement {
         this.path = path;
         this.findings = findings;
         if (!shape.equals(FhirShape.ANY)) {
-            properties.keySet().forEach(name -> check(name.toString(), shape));
+            properties.keySet().stream()
+                    .takeWhile(name -> !findings.areTooMany())
+                    .forEach(name -> check(name.toString(), shape));
         }
     }
 
@@ -101,7 +104,9 @@ final class FhirElement {
 
     /** A list of texts. */
     List<String> texts(String property) {
-        return list(property, String.class, JsonKind.TEXT).values().stream().toList();
+        List<String> texts = new ArrayList<>();
+        list(property, String.class, JsonKind.TEXT, (here, text) -> texts.add(text));
+        return texts;
     }
 
     /** The extensions of a name. */
@@ -129,10 +134,22 @@ final class FhirElement {
 
     /** A warning when there is an extension that is not among the known. */
     void warnOfExtensions(Set<String> known) {
+        warnOfExtensions("extension", known);
+    }
+
+    /** The same under another name, of which there is one warning. */
+    void warnOfExtensions(String name, Set<String> known) {
         extensions().stream()
                 .filter(each -> known.stream().noneMatch(url -> each.is("url", url)))
                 .findFirst()
-                .ifPresent(any -> findings.addNotTaken("extension", at("extension")));
+                .ifPresent(any -> findings.addNotTaken(name, at("extension")));
+    }
+
+    /** An error for each property that may change the meaning of the rest. */
+    void requireNothingBinding() {
+        Stream.of("implicitRules", "modifierExtension")
+                .filter(this::has)
+                .forEach(name -> findings.add(ExchangeRule.NOT_UNDERSTOOD, at(name), "property", name));
     }
 
     /** A warning that a property of an item has no place in a definition. */
@@ -155,20 +172,21 @@ final class FhirElement {
 
     List<FhirElement> objects(String property, FhirShape shape) {
         List<FhirElement> elements = new ArrayList<>();
-        list(property, Map.class, JsonKind.OBJECT)
-                .forEach((here, element) -> elements.add(new FhirElement(element, here, shape, findings)));
+        list(
+                property,
+                Map.class,
+                JsonKind.OBJECT,
+                (here, element) -> elements.add(new FhirElement(element, here, shape, findings)));
         return elements;
     }
 
-    /** The elements of a list that are of a type, by path. */
-    private <T> Map<String, T> list(String property, Class<T> type, JsonKind expected) {
+    /** Hands on the elements of a list that are of a type, with their paths, until there are too many findings. */
+    private <T> void list(String property, Class<T> type, JsonKind expected, BiConsumer<String, T> taker) {
         List<?> found = value(property, List.class, JsonKind.LIST).orElse(List.of());
-        Map<String, T> elements = new LinkedHashMap<>();
-        for (int place = 0; place < found.size(); place++) {
+        for (int place = 0; place < found.size() && !findings.areTooMany(); place++) {
             String here = at(property) + "[" + place + "]";
-            typed(found.get(place), type, expected, here).ifPresent(element -> elements.put(here, element));
+            typed(found.get(place), type, expected, here).ifPresent(element -> taker.accept(here, element));
         }
-        return elements;
     }
 
     private <T> Optional<T> value(String property, Class<T> type, JsonKind expected) {

@@ -1,8 +1,10 @@
 package org.learningorganisation.model.exchange.fhir;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.LocalizedText;
 
@@ -57,6 +59,19 @@ record FhirItem(
     /** Whether it or anything below it is scored. */
     boolean asksScored() {
         return isScored() || items.stream().anyMatch(FhirItem::asksScored);
+    }
+
+    /** The texts of those items that become a part of a definition: questions, what can be chosen on them, and disciplines. */
+    static Stream<LocalizedText> texts(Stream<FhirItem> items) {
+        // a long list of options can be that of very many items
+        IdentityHashMap<AnswerScale, Boolean> seen = new IdentityHashMap<>();
+        return items.filter(item -> item.isQuestion() || (item.kind == Kind.GROUP && item.asksScored()))
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.text),
+                        item.scale.stream()
+                                .filter(each -> seen.put(each, true) == null)
+                                .flatMap(each -> each.options().stream())
+                                .map(AnswerOption::label)));
     }
 
     /** The items below it that are in no group below it. */

@@ -38,20 +38,33 @@ final class FhirItemReader {
     /** The types of items that are answered with an option; the open ones take a text beside them. */
     private static final Set<String> CHOICES = Set.of("choice", "coding", "open-choice");
 
+    /** The types of items that are answered with an option where there are options. */
+    private static final Set<String> CHOICES_AT_TIMES = Set.of("string", "text", "integer");
+
+    private static final Set<String> NUMBERS = Set.of("integer", "decimal");
+
     private static final int MOST_PLACES = 15;
 
     private final FhirOptions options;
     private final FhirTranslations texts;
+    private final boolean ours;
     private final Findings findings;
 
-    FhirItemReader(FhirOptions options, FhirTranslations texts, Findings findings) {
+    /**
+     * A reader of items.
+     *
+     * @param ours whether the questionnaire is an export of ours, in which a number within bounds is known to be scored
+     */
+    FhirItemReader(FhirOptions options, FhirTranslations texts, boolean ours, Findings findings) {
         this.options = options;
         this.texts = texts;
+        this.ours = ours;
         this.findings = findings;
     }
 
     List<FhirItem> read(FhirElement parent) {
         return parent.objects("item", FhirShape.QUESTION).stream()
+                .takeWhile(item -> !findings.areTooMany())
                 .map(this::item)
                 .toList();
     }
@@ -62,18 +75,31 @@ final class FhirItemReader {
         LocalizedText text = texts.read(item, "text");
         Optional<AnswerScale> scale = Optional.empty();
         FhirItem.Kind kind = FhirItem.Kind.LEFT_OUT;
+        // a number that cannot be filled in is computed from other answers, and would count twice
+        boolean computed = NUMBERS.contains(type) && item.is("readOnly", true);
+        boolean optional = CHOICES_AT_TIMES.contains(type) && FhirOptions.isOn(item);
+        if (CHOICES.contains(type) || (optional && !computed)) {
+            scale = options.read(item, linkId);
+        }
         if (type.equals("group")) {
             kind = FhirItem.Kind.GROUP;
+        } else if (scale.isPresent()) {
+            kind = FhirItem.Kind.CLOSED;
         } else if (type.equals("string") || type.equals("text")) {
             kind = FhirItem.Kind.OPEN;
-        } else if (CHOICES.contains(type)) {
-            scale = options.read(item, linkId);
-        } else if (type.equals("integer") || type.equals("decimal")) {
+        } else if (NUMBERS.contains(type) && !computed) {
             scale = range(item, type).map(range -> new AnswerScale(name(range), false, List.of(), Optional.of(range)));
+            kind = scale.isPresent() ? FhirItem.Kind.CLOSED : kind;
         }
-        if (scale.isPresent()) {
-            kind = FhirItem.Kind.CLOSED;
+        if (!ours && scale.flatMap(AnswerScale::range).isPresent()) {
+            findings.add(ExchangeRule.NUMBER_SCORED, item.path(), "item", linkId);
         }
+        boolean hasOptions = scale.filter(each -> each.range().isEmpty()).isPresent();
+        Set<String> known = NUMBERS.contains(type) && !hasOptions ? Set.of(MIN, MAX, PLACES) : Set.of();
+        if (kind == FhirItem.Kind.LEFT_OUT) {
+            findings.add(ExchangeRule.ITEM_LEFT_OUT, item.path(), "item", linkId, "type", type);
+        }
+        item.notTaken(linkId, NO_PLACE, known);
         remarks(item, linkId, type, kind);
         List<FhirItem> items = read(item);
         boolean required = item.flag("required").orElse(false);
@@ -81,11 +107,9 @@ final class FhirItemReader {
     }
 
     private void remarks(FhirElement item, String linkId, String type, FhirItem.Kind kind) {
-        if (kind == FhirItem.Kind.LEFT_OUT) {
-            findings.add(ExchangeRule.ITEM_LEFT_OUT, item.path(), "item", linkId, "type", type);
+        if (!CHOICES.contains(type) && !CHOICES_AT_TIMES.contains(type)) {
+            FhirOptions.notTaken(item, linkId);
         }
-        boolean bounded = type.equals("integer") || type.equals("decimal");
-        item.notTaken(linkId, NO_PLACE, bounded ? Set.of(MIN, MAX, PLACES) : Set.of());
         new TreeMap<>(USUAL).forEach((name, usual) -> {
             if (item.has(name) && !item.is(name, usual)) {
                 item.notTaken(linkId, name);

@@ -24,6 +24,9 @@ final class FhirOptions {
     /** The name of a list that has none. */
     private static final String UNNAMED = "scale";
 
+    private static final String LIST = "answerOption";
+    private static final String SET = "answerValueSet";
+
     private final FhirTranslations texts;
     private final Findings findings;
     private final Map<String, FhirElement> valueSets = new HashMap<>();
@@ -39,25 +42,72 @@ final class FhirOptions {
         for (FhirElement resource : questionnaire.objects("contained", FhirShape.ANY)) {
             unused.add(resource.path());
             if (resource.is("resourceType", "ValueSet")) {
-                valueSets.put("#" + resource.text("id").orElse(""), resource);
-                valueSets.put(resource.text("url").orElse(""), resource);
+                resource.text("id").ifPresent(id -> name("#" + id, resource));
+                resource.text("url").ifPresent(url -> name(url, resource));
             }
+        }
+    }
+
+    /** The first of a name counts; another is not taken for it. */
+    private void name(String name, FhirElement set) {
+        FhirElement first = valueSets.putIfAbsent(name, set);
+        if (first != null) {
+            findings.add(ExchangeRule.NOT_TAKEN, set.path(), "property", name);
+        }
+    }
+
+    /** What has only a display is called by it. */
+    private Optional<String> code(FhirElement coding) {
+        Optional<String> code = coding.text("code");
+        return code.isPresent() ? code : coding.text("display").map(display -> replaced(coding.at("code"), display));
+    }
+
+    /** What has no display is called by its code. */
+    private LocalizedText label(FhirElement concept, String code) {
+        LocalizedText label = texts.readConcept(concept);
+        if (label.equals(LocalizedText.NONE) && !code.isEmpty()) {
+            replaced(concept.at("display"), code);
+        }
+        return label;
+    }
+
+    private String replaced(String path, String written) {
+        findings.add(ExchangeRule.REPLACED, path, "found", "-", "written", written);
+        return written;
+    }
+
+    /** Whether an item has options. */
+    static boolean isOn(FhirElement item) {
+        return item.has(LIST) || item.has(SET);
+    }
+
+    /** A warning for the options of an item of a type that has none. */
+    static void notTaken(FhirElement item, String linkId) {
+        if (item.has(LIST)) {
+            item.notTaken(linkId, LIST);
+        }
+        if (item.has(SET)) {
+            item.notTaken(linkId, SET);
         }
     }
 
     /** The scale of an item; empty when its options are elsewhere, or there are none. */
     Optional<AnswerScale> read(FhirElement item, String linkId) {
-        if (!item.has("answerValueSet")) {
+        if (!item.has(SET)) {
             return inline(item, linkId);
         }
-        String reference = withoutVersion(item.text("answerValueSet").orElse(""));
+        String reference = withoutVersion(item.text(SET).orElse(""));
         Optional<AnswerScale> scale = read.get(reference);
         if (scale == null) {
             scale = valueSet(reference);
             read.put(reference, scale);
         }
         if (scale.isEmpty()) {
-            item.notTaken(linkId, "answerValueSet");
+            item.notTaken(linkId, SET);
+            return inline(item, linkId);
+        }
+        if (item.has(LIST)) {
+            item.notTaken(linkId, LIST);
         }
         return scale;
     }
@@ -65,14 +115,15 @@ final class FhirOptions {
     private Optional<AnswerScale> inline(FhirElement item, String linkId) {
         List<AnswerOption> options = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (FhirElement option : item.objects("answerOption", FhirShape.OPTION)) {
+        for (FhirElement option : item.objects(LIST, FhirShape.OPTION)) {
             option.notTaken(linkId, Set.of("initialSelected"), FhirWeights.EXTENSIONS);
             Optional<FhirElement> coding = option.object("valueCoding", FhirShape.CODING_OF_OPTION);
             Optional<String> code = option.text("valueString");
             LocalizedText label = LocalizedText.NONE;
             if (coding.isPresent()) {
-                code = coding.get().required("code");
-                label = texts.readConcept(coding.get());
+                code = code(coding.get());
+                label = label(coding.get(), code.orElse(""));
+                coding.get().warnOfExtensions("valueCoding.extension", FhirWeights.EXTENSIONS);
                 names.add(coding.get().text("system").orElse(""));
             } else if (option.has("valueInteger")) {
                 code = option.number("valueInteger").map(FhirNumber::code);
@@ -84,7 +135,7 @@ final class FhirOptions {
             }
         }
         systems.addAll(names);
-        return scale(names.size() == 1 ? names.iterator().next() : "", options, item.at("answerOption"));
+        return scale(names.size() == 1 ? names.iterator().next() : "", options, item.at(LIST));
     }
 
     /** A set whose concepts are listed, and not said by a rule. */
@@ -94,16 +145,21 @@ final class FhirOptions {
             return Optional.empty();
         }
         unused.remove(set.path());
+        set.requireNothingBinding();
         List<AnswerOption> options = new ArrayList<>();
         Optional<FhirElement> compose = set.object("compose", FhirShape.ANY).filter(found -> !found.has("exclude"));
         if (compose.isPresent()) {
+            compose.get().requireNothingBinding();
             for (FhirElement include : compose.get().objects("include", FhirShape.ANY)) {
+                include.requireNothingBinding();
                 if (!include.has("concept") || include.has("filter") || include.has("valueSet")) {
                     return Optional.empty();
                 }
                 for (FhirElement concept : include.objects("concept", FhirShape.ANY)) {
                     String code = concept.required("code").orElse("");
-                    options.add(option(code, texts.readConcept(concept), FhirWeights.on(concept)));
+                    concept.requireNothingBinding();
+                    concept.warnOfExtensions("concept.extension", FhirWeights.EXTENSIONS);
+                    options.add(option(code, label(concept, code), FhirWeights.on(concept)));
                 }
             }
         }

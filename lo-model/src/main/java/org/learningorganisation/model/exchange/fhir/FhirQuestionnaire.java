@@ -106,18 +106,22 @@ public final class FhirQuestionnaire {
      *   <li>A group that asks something scored is a discipline; scored questions outside groups measure a discipline that has
      *       the id and the title of the questionnaire. Groups in a group are its parts, unless it asks something itself.
      *   <li>An item of type {@code choice}, {@code open-choice} or {@code coding} is a question with the scale of its options,
-     *       which stand in the item or in a ValueSet within the questionnaire. The score of an option is its
+     *       which stand in the item or in a ValueSet within the questionnaire; so is a {@code string}, {@code text} or {@code
+     *       integer} that has options. The score of an option is its
      *       {@code ordinalValue} or {@code itemWeight}, on the option, on its coding or on its concept; both are read in both
      *       versions. Where some options have a weight, the others are not applicable; where none has, the question is
      *       background.
-     *   <li>An {@code integer} or {@code decimal} with {@code minValue} and {@code maxValue} is a scored question with a range;
-     *       a {@code string} or {@code text} is an open question.
-     *   <li>The version is that of the questionnaire, the id what its address ends in. The languages are those in which every
-     *       text is there; other translations are kept, with a warning.
+     *   <li>An {@code integer} or {@code decimal} with {@code minValue} and {@code maxValue} is a scored question with a range,
+     *       with a warning unless the address of the questionnaire begins as those of exports do when nothing else is said:
+     *       elsewhere it may be an age as well. One that is {@code readOnly} is computed, and left out. Any other {@code string}
+     *       or {@code text} is an open question.
+     *   <li>The version is that of the questionnaire, the id what its address ends in. The languages are those in which the
+     *       title and every text of a question, option or discipline is there; other translations are kept, with a warning. A
+     *       description that is not in all of them is left out.
      * </ul>
      *
      * <p>Everything else is a warning that names the item: conditions, initial values, repetition, other types. What FHIR does
-     * not have is an error. An exported definition comes back with the same scores but for what the export warned of, and for
+     * not have is an error; so is more than 10,000 findings, of which the first are listed. An exported definition comes back with the same scores but for what the export warned of, and for
      * the ids of its ranges, which FHIR does not have: then all its questions measure one discipline.
      *
      * @param json one Questionnaire

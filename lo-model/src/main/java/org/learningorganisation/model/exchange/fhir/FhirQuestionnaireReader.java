@@ -1,6 +1,5 @@
 package org.learningorganisation.model.exchange.fhir;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.learningorganisation.model.exchange.ExchangeRule;
 import org.learningorganisation.model.exchange.Findings;
 import org.learningorganisation.model.json.Document;
 import org.learningorganisation.model.validation.DefinitionValidator;
-import org.learningorganisation.model.validation.Finding;
 
 /** Makes a definition of one Questionnaire that is JSON already. */
 final class FhirQuestionnaireReader {
@@ -50,9 +48,10 @@ final class FhirQuestionnaireReader {
             findings.addNotTaken("status", "status");
         }
         MaturityModel model = model(resource);
-        List<Finding> all = new ArrayList<>(findings.all());
-        all.addAll(DefinitionValidator.structural().in(reader).validate(model));
-        return new Document<>(Optional.of(model), all);
+        if (!findings.areTooMany()) {
+            DefinitionValidator.structural().in(reader).validate(model).forEach(findings::add);
+        }
+        return new Document<>(Optional.of(model), findings.all());
     }
 
     private MaturityModel model(FhirElement resource) {
@@ -63,10 +62,13 @@ final class FhirQuestionnaireReader {
         LocalizedText title = texts.read(resource, "title");
         LocalizedText description = texts.read(resource, "description");
         FhirOptions options = new FhirOptions(resource, texts, findings);
-        List<FhirItem> items = new FhirItemReader(options, texts, findings).read(resource);
-        options.unused().forEach(path -> findings.addNotTaken("contained", path));
-        String id = id(resource);
-        List<LanguageTag> languages = texts.complete();
+        String url = resource.text("url").orElse("");
+        boolean ours = url.startsWith(FhirNames.DEFAULT.base() + "/Questionnaire/");
+        List<FhirItem> items = new FhirItemReader(options, texts, ours, findings).read(resource);
+        options.unused().forEach(path -> findings.add(ExchangeRule.NOT_TAKEN, path, "property", "contained"));
+        String id = id(resource, url);
+        List<LanguageTag> languages = texts.complete(
+                Stream.concat(Stream.of(title), FhirItem.texts(items.stream().flatMap(FhirItem::all))));
         LocalizedText named = title.equals(LocalizedText.NONE)
                 ? FhirTranslations.same(
                         replaced("title", "-", resource.text("name").orElse(id)), languages)
@@ -76,7 +78,7 @@ final class FhirQuestionnaireReader {
         MaturityModel.Builder model = MaturityModel.builder(id, version(resource))
                 .languages(languages.toArray(LanguageTag[]::new))
                 .title(named)
-                .description(description)
+                .description(isIn(languages, description) ? description : LocalizedText.NONE)
                 .scales(definition.scales())
                 .disciplines(definition.disciplines())
                 .questions(definition.questions());
@@ -84,9 +86,18 @@ final class FhirQuestionnaireReader {
         return model.build();
     }
 
+    /** A description that is not in every language is left out with a warning, rather than that it takes languages away. */
+    private boolean isIn(List<LanguageTag> languages, LocalizedText description) {
+        boolean all = description.equals(LocalizedText.NONE)
+                || description.byLanguage().keySet().containsAll(languages);
+        if (!all) {
+            findings.addNotTaken("description", "description");
+        }
+        return all;
+    }
+
     /** What the address ends in; without an address the name, for programs or of the file. */
-    private String id(FhirElement resource) {
-        String url = resource.text("url").orElse("");
+    private String id(FhirElement resource, String url) {
         String name = resource.text("name").orElse("");
         String found = Stream.of(
                         FhirOptions.lastWord(url), name, resource.text("id").orElse(""))
@@ -122,14 +133,18 @@ final class FhirQuestionnaireReader {
     }
 
     /**
-     * The model of which a questionnaire of ours is another view. Elsewhere, being derived does not mean to take the other's
+     * The model of which a questionnaire of ours, by its address, is another view. Elsewhere, being derived does not mean to take the other's
      * responses; ours says so by asking with the codes of that model.
      */
     private Optional<ModelReference> viewOn(FhirElement resource, Set<String> systems) {
         List<String> names = resource.texts("derivedFrom");
         Matcher parts = CANONICAL.matcher(names.size() == 1 ? names.get(0) : "");
         Optional<ModelReference> view = Optional.empty();
-        if (parts.matches() && parts.group(3) != null) {
+        if (parts.matches()
+                && parts.group(3) != null
+                && parts.group(1).equals(FhirNames.DEFAULT.base())
+                && FhirDefinition.ID.fits(parts.group(2))
+                && SemanticVersion.parse(parts.group(3)).isPresent()) {
             String codes = parts.group(1) + "/CodeSystem/" + parts.group(2) + "/";
             view = Optional.of(new ModelReference(parts.group(2), parts.group(3)))
                     .filter(other -> systems.stream().anyMatch(system -> system.startsWith(codes)));

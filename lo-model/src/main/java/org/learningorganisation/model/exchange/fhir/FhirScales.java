@@ -16,9 +16,12 @@ import org.learningorganisation.model.validation.Finding;
 /** The scales of a definition as code systems. */
 final class FhirScales {
 
-    /** The data type {@code code} of FHIR: no white space but single spaces inside. */
+    /**
+     * The data type {@code code} of FHIR: no white space but single spaces inside. The quantifiers are possessive, since a
+     * group that may give back takes a place on the stack for each word.
+     */
     static final CodeForm CODE = new CodeForm(
-            Pattern.compile("[^\\s\\p{Cntrl}]+( [^\\s\\p{Cntrl}]+)*", Pattern.UNICODE_CHARACTER_CLASS),
+            Pattern.compile("[^\\s\\p{Cntrl}]++(?: [^\\s\\p{Cntrl}]++)*+", Pattern.UNICODE_CHARACTER_CLASS),
             Integer.MAX_VALUE,
             Set.of(),
             Pattern.compile("[\\s\\p{Cntrl}]+", Pattern.UNICODE_CHARACTER_CLASS),

@@ -1,33 +1,30 @@
 package org.learningorganisation.model.exchange.fhir;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.learningorganisation.model.LanguageTag;
 import org.learningorganisation.model.LocalizedText;
 
-/** Reads texts with their translations, and so learns in which languages every text is there. */
+/** Reads texts with their translations, and tells in which languages every text is there. */
 final class FhirTranslations {
 
     /** Of more, a definition says that there are too many. */
     private static final int MOST_LANGUAGES = 201;
 
     private final LanguageTag first;
-    private final List<LocalizedText> texts = new ArrayList<>();
-    private final Set<LanguageTag> languages = new LinkedHashSet<>();
 
     FhirTranslations(LanguageTag first) {
         this.first = first;
-        this.languages.add(first);
     }
 
     /** A text that is a property of an element; none when it is not there. */
     LocalizedText read(FhirElement element, String property) {
-        return noted(translated(element, property));
+        return orNone(translated(element, property));
     }
 
     /** What a concept is called: its display, and its designations in other languages. */
@@ -36,13 +33,15 @@ final class FhirTranslations {
         for (FhirElement designation : concept.objects("designation", FhirShape.ANY)) {
             put(text, designation.text("language"), designation.text("value"));
         }
-        return noted(text);
+        return orNone(text);
     }
 
     private Map<LanguageTag, String> translated(FhirElement element, String property) {
         Map<LanguageTag, String> text = new LinkedHashMap<>();
         put(text, Optional.of(first.value()), element.text(property));
-        element.object("_" + property, FhirShape.ANY).stream()
+        Optional<FhirElement> aside = element.object("_" + property, FhirShape.ANY);
+        aside.ifPresent(beside -> beside.warnOfExtensions("_" + property + ".extension", Set.of(FhirText.TRANSLATION)));
+        aside.stream()
                 .flatMap(beside -> beside.extensions(FhirText.TRANSLATION).stream())
                 .forEach(translation -> put(
                         text,
@@ -64,23 +63,25 @@ final class FhirTranslations {
     }
 
     /** Translations of nothing are no text. */
-    private LocalizedText noted(Map<LanguageTag, String> read) {
+    private LocalizedText orNone(Map<LanguageTag, String> read) {
         if (!read.containsKey(first)) {
             return LocalizedText.NONE;
         }
-        LocalizedText text = new LocalizedText(read);
-        texts.add(text);
-        languages.addAll(read.keySet());
-        return text;
+        return new LocalizedText(read);
     }
 
-    /** The languages in which every text is there, that of the questionnaire first. */
-    List<LanguageTag> complete() {
-        return languages.stream()
-                .filter(language ->
-                        texts.stream().allMatch(text -> text.byLanguage().containsKey(language)))
-                .limit(MOST_LANGUAGES)
-                .toList();
+    /** The languages in which each of these texts is there, that of the questionnaire first; no text is in every language. */
+    List<LanguageTag> complete(Stream<LocalizedText> texts) {
+        Set<LanguageTag> languages = new LinkedHashSet<>();
+        texts.filter(text -> !text.equals(LocalizedText.NONE)).forEach(text -> {
+            if (languages.isEmpty()) {
+                languages.addAll(text.byLanguage().keySet());
+            } else {
+                languages.retainAll(text.byLanguage().keySet());
+            }
+        });
+        languages.add(first);
+        return languages.stream().limit(MOST_LANGUAGES).toList();
     }
 
     /** A word that is the same in every language. */

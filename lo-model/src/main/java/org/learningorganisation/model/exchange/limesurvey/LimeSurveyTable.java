@@ -26,6 +26,9 @@ import org.learningorganisation.model.validation.Severity;
 /** Reads one export of responses. */
 final class LimeSurveyTable {
 
+    /** A long table may have something to say of every row, and of its moment too. */
+    private static final int MOST_FINDINGS = 200_000;
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
     private static final Pattern AROUND = Pattern.compile("[\\p{IsWhite_Space}\\p{Cf}]");
@@ -45,7 +48,7 @@ final class LimeSurveyTable {
         this.model = model;
         this.layout = layout;
         this.clock = new LimeSurveyClock(zone);
-        this.findings = new Findings(language);
+        this.findings = new Findings(language, MOST_FINDINGS);
         this.validator = ResponseValidator.of(model).in(language);
     }
 

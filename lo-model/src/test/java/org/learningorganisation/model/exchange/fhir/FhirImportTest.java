@@ -180,7 +180,7 @@ class FhirImportTest {
                 "x",
                 "choice",
                 options("\"extension\": [" + weight("ordinalValue", "1") + "], \"valueCoding\": {\"code\": \"a\","
-                        + " \"extension\": [" + weight("itemWeight", "3") + "]}"))));
+                        + " \"display\": \"A\", \"extension\": [" + weight("itemWeight", "3") + "]}"))));
         assertThat(read.findings())
                 .extracting(Finding::toString)
                 .containsExactly("WARNING item[0].answerOption[0].valueCoding.extension[0]: code 'a' carries weight 3,"
@@ -405,7 +405,6 @@ class FhirImportTest {
                 "\"linkId\": \"x\", | '' | document.missing-property | item[0]",
                 "\"linkId\" | \"linkIt\" | document.unknown-property | item[0]",
                 "\"type\": \"choice\", | '' | document.missing-property | item[0]",
-                "\"code\": \"a\", | '' | document.missing-property | item[0].answerOption[0].valueCoding",
                 "\"valueDecimal\": 1} | \"valueDecimal\": \"1\"} | document.wrong-type"
                         + " | item[0].answerOption[0].extension[0].valueDecimal",
                 "\"title\" | \"modifierExtension\": [{}], \"title\" | exchange.not-understood | modifierExtension",
@@ -453,7 +452,7 @@ class FhirImportTest {
             String name = Integer.toBinaryString(place).replace('0', '!').replace('1', '/');
             items.append(", ").append(item(name, "text", ""));
         }
-        MaturityModel model = sound(questionnaire(items.toString()));
+        MaturityModel model = read(questionnaire(items.toString())).value().orElseThrow();
         assertThat(model.questions()).hasSize(20_001).extracting(Question::id).doesNotHaveDuplicates();
     }
 
@@ -481,5 +480,220 @@ class FhirImportTest {
                 .containsExactly(
                         tuple("low", Map.of(LanguageTag.ENGLISH, "low")),
                         tuple("10", Map.of(LanguageTag.ENGLISH, "10")));
+    }
+
+    @Test
+    void ofVeryManyFindingsTheFirstAreKeptAndAnErrorSaysThatThereAreMore() {
+        Document<MaturityModel> read = read(questionnaire("{}" + ", {}".repeat(20_000)));
+        assertThat(read.holds()).isFalse();
+        assertThat(read.findings()).hasSize(10_001);
+        assertThat(read.findings().get(10_000).toString())
+                .contains("there are more than 10000 findings; the others are not listed"
+                        + " [exchange.too-many-findings]");
+    }
+
+    @Test
+    void warningsThatAreTooManyToKeepMakeAnImportNotHold() {
+        StringBuilder items = new StringBuilder(choice("x", ""));
+        for (int place = 0; place < 10_001; place++) {
+            items.append(", ").append(item("t" + place, "text", "\"prefix\": \"1\""));
+        }
+        assertThat(read(questionnaire(items.toString())).holds()).isFalse();
+    }
+
+    @Test
+    @Timeout(30)
+    void veryManyListsOfWhichTheNamesHaveOneHashAreReadInAMoment() {
+        StringBuilder items = new StringBuilder(choice("x", ""));
+        for (int place = 0; place < 20_000; place++) {
+            String code =
+                    Integer.toBinaryString(1 << 17 | place).replace("0", "Aa").replace("1", "BB");
+            items.append(", ")
+                    .append(item("q" + place, "choice", "\"answerOption\": [{\"valueString\": \"" + code + "\"}]"));
+        }
+        assertThat(read(questionnaire(items.toString())).value().orElseThrow().scales())
+                .hasSize(20_001);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "string | \"valueString\": \"low\" | low",
+                "text | \"valueString\": \"low\" | low",
+                "string | \"valueCoding\": {\"code\": \"c\", \"display\": \"C\"} | c",
+                "integer | \"valueInteger\": 10 | 10"
+            })
+    void aTextOrANumberWithOptionsIsAQuestionWithAScale(String type, String value, String code) {
+        String weighted = "\"answerOption\": [{" + value + ", \"extension\": [" + weight("ordinalValue", "1") + "]}]";
+        Document<MaturityModel> read = read(questionnaire(item("x", type, weighted), choice("y", "")));
+        assertThat(read.findings()).extracting(Finding::rule).doesNotContain("exchange.part-not-taken");
+        assertThat(read.value().orElseThrow().questions().get(0).kind()).isEqualTo(Question.Kind.SCORED);
+        assertThat(read.value().orElseThrow().scales().get(0).options())
+                .extracting(AnswerOption::code)
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "string | \"answerValueSet\": \"http://e.org/elsewhere\" | answerValueSet",
+                "string | \"answerOption\": [{\"valueDate\": \"2026\"}] | valueDate",
+                "decimal | \"answerOption\": [{\"valueInteger\": 1}] | answerOption",
+                "group | \"answerValueSet\": \"#s\" | answerValueSet",
+                "string | \"answerConstraint\": \"optionsOrString\", \"answerOption\": [{\"valueString\": \"a\"}]"
+                        + " | answerConstraint"
+            })
+    void optionsThatAreNotTakenAreNamed(String type, String part, String property) {
+        assertThat(read(questionnaire(item("x", type, part), choice("y", ""))).findings())
+                .filteredOn(finding -> finding.rule().equals("exchange.part-not-taken"))
+                .extracting(finding -> finding.data().get("property"))
+                .containsExactly(property);
+    }
+
+    @Test
+    void ofOptionsAndASetOfValuesTheOneThatIsThereIsTaken() {
+        String set = "\"contained\": [{\"resourceType\": \"ValueSet\", \"id\": \"s\", \"compose\": {\"include\":"
+                + " [{\"concept\": [{\"code\": \"z\", \"display\": \"Z\"}]}]}}], ";
+        for (String reference : List.of("#s", "#elsewhere")) {
+            Document<MaturityModel> read =
+                    read(with(set, choice("x", ", \"answerValueSet\": \"" + reference + "\""), choice("y", "")));
+            boolean within = reference.equals("#s");
+            assertThat(read.findings())
+                    .filteredOn(finding -> finding.rule().equals("exchange.part-not-taken"))
+                    .extracting(Finding::path)
+                    .containsExactly(within ? "item[0].answerOption" : "item[0].answerValueSet");
+            assertThat(read.value()
+                            .orElseThrow()
+                            .scales()
+                            .get(0)
+                            .options()
+                            .get(0)
+                            .code())
+                    .isEqualTo(within ? "z" : "a");
+        }
+    }
+
+    @Test
+    void aNumberThatIsComputedIsLeftOut() {
+        String bounds = "\"extension\": [" + bound("minValue", "valueInteger", "0") + ", "
+                + bound("maxValue", "valueInteger", "27") + "]";
+        Document<MaturityModel> read =
+                read(questionnaire(item("sum", "integer", "\"readOnly\": true, " + bounds), choice("x", "")));
+        assertThat(read.findings())
+                .extracting(Finding::rule, Finding::path)
+                .contains(tuple("exchange.item-left-out", "item[0]"));
+        assertThat(read.value().orElseThrow().questions())
+                .extracting(Question::id)
+                .containsExactly("x");
+    }
+
+    @Test
+    void aNumberOfAQuestionnaireFromElsewhereIsScoredWithAWarning() {
+        String bounds = "\"extension\": [" + bound("minValue", "valueInteger", "0") + ", "
+                + bound("maxValue", "valueInteger", "120") + "]";
+        String ours = questionnaire(item("age", "integer", bounds));
+        assertThat(read(ours).findings()).isEmpty();
+        assertThat(read(ours.replace("https://learningorganisation.org/fhir", "http://e.org"))
+                        .findings())
+                .extracting(Finding::rule, Finding::path)
+                .contains(tuple("exchange.number-scored", "item[0]"));
+    }
+
+    private static String translated(String property) {
+        return "\"_" + property + "\": {\"extension\": [{\"url\": \"" + EXTENSION + "translation\", \"extension\":"
+                + " [{\"url\": \"lang\", \"valueCode\": \"nl\"}, {\"url\": \"content\", \"valueString\": \"In NL\"}]}]}";
+    }
+
+    @Test
+    void whatIsLeftOutTakesNoLanguageAway() {
+        Document<MaturityModel> read = read(with(
+                translated("title") + ", \"description\": \"For care\", ",
+                item("x", "text", translated("text")),
+                item("logo", "display", ""),
+                group("empty", item("y", "text", translated("text")))));
+        MaturityModel model = read.value().orElseThrow();
+        assertThat(model.languages()).containsExactly(LanguageTag.ENGLISH, LanguageTag.DUTCH);
+        assertThat(model.description().byLanguage()).isEmpty();
+        assertThat(read.findings())
+                .extracting(Finding::rule, Finding::path)
+                .contains(tuple("exchange.not-taken", "description"));
+    }
+
+    @Test
+    void anOptionWithOnlyADisplayIsCalledByItAndOneWithOnlyACodeByThat() {
+        Document<MaturityModel> read = read(questionnaire(item(
+                "x",
+                "choice",
+                options("\"valueCoding\": {\"display\": \"Often\"}, \"extension\": [" + weight("ordinalValue", "1")
+                                + "]")
+                        .replace(", \"display\": \"B\"", ""))));
+        assertThat(read.holds()).isTrue();
+        assertThat(read.value().orElseThrow().scales().get(0).options())
+                .extracting(AnswerOption::code)
+                .containsExactly("Often", "b");
+        assertThat(read.findings())
+                .extracting(Finding::rule, Finding::path)
+                .contains(
+                        tuple("exchange.replaced", "item[0].answerOption[0].valueCoding.code"),
+                        tuple("exchange.replaced", "item[0].answerOption[1].valueCoding.display"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://learningorganisation.org/fhir | other | 1.0.0 | true",
+                "http://acme.org/fhir | other | 1.0.0 | false",
+                "https://learningorganisation.org/fhir | other | 2 | false",
+                "https://learningorganisation.org/fhir | a b | 1.0.0 | false"
+            })
+    void onlyAQuestionnaireOfOursIsAnotherViewOnAModel(String base, String id, String version, boolean view) {
+        String derived = "\"derivedFrom\": [\"" + base + "/Questionnaire/" + id + "|" + version + "\"], ";
+        Document<MaturityModel> read = read(
+                with(derived, choice("x", "")).replace("http://e.org/likert", base + "/CodeSystem/" + id + "/likert"));
+        assertThat(read.value().orElseThrow().answersOf().isPresent()).isEqualTo(view);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"id\"", "\"include\"", "\"system\"", "\"code\""})
+    void whatMayChangeTheMeaningOfASetIsNotPassedOver(String before) {
+        String set = "\"contained\": [{\"resourceType\": \"ValueSet\", \"id\": \"s\", \"compose\": {\"include\":"
+                + " [{\"system\": \"http://e.org/s\", \"concept\": [{\"code\": \"z\", \"display\": \"Z\"}]}]}}], ";
+        String changed = set.replaceFirst(before, "\"modifierExtension\": [{}], " + before);
+        Document<MaturityModel> read = read(with(changed, item("x", "choice", "\"answerValueSet\": \"#s\"")));
+        assertThat(read.findings()).extracting(Finding::rule).contains("exchange.not-understood");
+    }
+
+    @Test
+    void extensionsOfTextsAndCodingsAreNamedOncePerKind() {
+        String other = "\"extension\": [{\"url\": \"http://e.org/x\", \"valueString\": \"y\"}]";
+        String coded = options("\"valueCoding\": {\"code\": \"a\", \"display\": \"A\", \"_display\": {" + other + "}, "
+                + other + "}, \"extension\": [" + weight("ordinalValue", "1") + "]");
+        Document<MaturityModel> read = read(questionnaire(
+                item("x", "choice", coded + ", \"_text\": {" + other + "}"),
+                item("y", "choice", coded + ", \"_text\": {" + other + "}")));
+        assertThat(read.findings())
+                .extracting(Finding::rule, finding -> finding.data().get("property"))
+                .containsExactlyInAnyOrder(
+                        tuple("exchange.not-taken", "_text.extension"),
+                        tuple("exchange.not-taken", "_display.extension"),
+                        tuple("exchange.not-taken", "valueCoding.extension"));
+    }
+
+    @Test
+    void eachContainedResourceThatIsNotNeededIsNamed() {
+        Document<MaturityModel> read = read(with(
+                "\"contained\": [{\"resourceType\": \"Library\", \"id\": \"a\"}, {\"resourceType\": \"ValueSet\", \"id\":"
+                        + " \"b\"}, {\"resourceType\": \"ValueSet\", \"id\": \"b\"}], ",
+                choice("x", "")));
+        assertThat(read.findings())
+                .extracting(Finding::path, finding -> finding.data().get("property"))
+                .containsExactly(
+                        tuple("contained[2]", "#b"),
+                        tuple("contained[0]", "contained"),
+                        tuple("contained[1]", "contained"),
+                        tuple("contained[2]", "contained"));
     }
 }

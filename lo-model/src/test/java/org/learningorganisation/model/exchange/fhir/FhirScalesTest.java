@@ -15,4 +15,9 @@ class FhirScalesTest {
                         .values())
                 .containsExactly("a b", "a-b", "a-b2", "-", "a-b3");
     }
+
+    @Test
+    void aCodeOfVeryManyWordsIsReadWithoutRunningOutOfStack() {
+        assertThat(FhirScales.CODE.fits("a " + "b ".repeat(100_000) + "c")).isTrue();
+    }
 }
