@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.Dimension;
@@ -27,6 +28,9 @@ final class Correspondence {
     private final Map<String, String> scales;
     private final Map<String, String> levels;
     private final MovedTexts movedTexts;
+
+    /** By the ids of the older and the newer scale. */
+    private final Map<List<String>, KeptCodes> keptCodes = new ConcurrentHashMap<>();
 
     Correspondence(MaturityModel older, MaturityModel newer) {
         this.older = older;
@@ -92,9 +96,13 @@ final class Correspondence {
     Optional<KeptCodes> keptCodes(Question before, Question after) {
         return before.scale()
                 .flatMap(older::scale)
-                .flatMap(scale -> after.scale()
-                        .flatMap(newer::scale)
-                        .map(other -> new KeptCodes(scale, other, steps.sameScale(other.id()))));
+                .flatMap(scale -> after.scale().flatMap(newer::scale).map(other -> keptCodes(scale, other)));
+    }
+
+    /** What equal codes say on two scales, worked out once for all their questions. */
+    KeptCodes keptCodes(AnswerScale before, AnswerScale after) {
+        return keptCodes.computeIfAbsent(
+                List.of(before.id(), after.id()), ids -> new KeptCodes(before, after, steps.sameScale(after.id())));
     }
 
     /** What is different about a question, as far as no step declares it; a split or merge says that its questions differ. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.LocalizedText;
@@ -20,6 +22,10 @@ final class KeptCodes {
     private final AnswerScale newer;
     private final Optional<String> sameMeaning;
     private final MovedTexts moved;
+    private final boolean otherBounds;
+
+    /** By the codes of options, worked out once: every answer of every response asks for it. */
+    private final Map<String, Set<Alteration>> byOption;
 
     /**
      * Between two scales.
@@ -33,6 +39,12 @@ final class KeptCodes {
         Map<String, String> codes = new LinkedHashMap<>();
         kept().forEach(code -> codes.put(code, code));
         this.moved = MovedTexts.between(labels(older), labels(newer), sameMeaning.isPresent() ? Map.of() : codes);
+        this.otherBounds = !older.lowestScore().equals(newer.lowestScore())
+                || !older.highestScore().equals(newer.highestScore());
+        this.byOption = Stream.concat(older.options().stream(), newer.options().stream())
+                .map(AnswerOption::code)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::altered));
     }
 
     private static Map<String, LocalizedText> labels(AnswerScale scale) {
@@ -88,6 +100,11 @@ final class KeptCodes {
 
     /** What is different about an answer to both scales. */
     Set<Alteration> alterations(String code) {
+        Set<Alteration> known = byOption.get(code);
+        return known == null ? altered(code) : known;
+    }
+
+    private Set<Alteration> altered(String code) {
         Set<Alteration> altered = EnumSet.noneOf(Alteration.class);
         if (hasOtherLabel(code)) {
             altered.add(Alteration.OTHER_LABEL);
@@ -98,7 +115,7 @@ final class KeptCodes {
         if (score(older, code).isPresent() && hasOtherBounds()) {
             altered.add(Alteration.OTHER_BOUNDS);
         }
-        return altered;
+        return Set.copyOf(altered);
     }
 
     private boolean hasOtherLabel(String code) {
@@ -128,7 +145,6 @@ final class KeptCodes {
 
     /** Whether a score has another place between the lowest and the highest. */
     boolean hasOtherBounds() {
-        return !older.lowestScore().equals(newer.lowestScore())
-                || !older.highestScore().equals(newer.highestScore());
+        return otherBounds;
     }
 }
