@@ -22,6 +22,7 @@ final class Correspondence {
 
     private final MaturityModel older;
     private final MaturityModel newer;
+    private final CommonLanguages languages;
     private final DeclaredSteps steps;
     private final Map<String, String> questions;
     private final Map<String, String> dimensions;
@@ -35,12 +36,13 @@ final class Correspondence {
     Correspondence(MaturityModel older, MaturityModel newer) {
         this.older = older;
         this.newer = newer;
+        this.languages = CommonLanguages.of(older, newer);
         this.steps = new DeclaredSteps(older, newer);
         this.questions = questionPairs();
         this.dimensions = dimensionPairs();
         this.scales = scalePairs();
         this.levels = levelPairs();
-        this.movedTexts = MovedTexts.between(texts(older), texts(newer), undeclaredPairs());
+        this.movedTexts = MovedTexts.between(texts(older), texts(newer), undeclaredPairs(), languages);
     }
 
     MaturityModel older() {
@@ -49,6 +51,10 @@ final class Correspondence {
 
     MaturityModel newer() {
         return newer;
+    }
+
+    CommonLanguages languages() {
+        return languages;
     }
 
     DeclaredSteps steps() {
@@ -74,13 +80,15 @@ final class Correspondence {
         return levels;
     }
 
-    /** Questions that keep their id and got the words of another one, while no step says which asks the same. */
+    /** Closed questions that keep their id and got the words of another one, while no step says which asks the same. */
     MovedTexts movedTexts() {
         return movedTexts;
     }
 
+    /** Open questions may repeat an invitation to explain, and any free text answers it. */
     private static Map<String, LocalizedText> texts(MaturityModel model) {
         return model.questions().stream()
+                .filter(question -> question.kind() != Question.Kind.OPEN)
                 .collect(Collectors.toMap(Question::id, Question::text, (first, second) -> first, LinkedHashMap::new));
     }
 
@@ -102,7 +110,8 @@ final class Correspondence {
     /** What equal codes say on two scales, worked out once for all their questions. */
     KeptCodes keptCodes(AnswerScale before, AnswerScale after) {
         return keptCodes.computeIfAbsent(
-                List.of(before.id(), after.id()), ids -> new KeptCodes(before, after, steps.sameScale(after.id())));
+                List.of(before.id(), after.id()),
+                ids -> new KeptCodes(before, after, steps.sameScale(after.id()), languages));
     }
 
     /** What is different about a question, as far as no step declares it; a split or merge says that its questions differ. */
@@ -110,7 +119,7 @@ final class Correspondence {
         Set<Alteration> altered = EnumSet.noneOf(Alteration.class);
         boolean onePart = after.id().equals(questions.get(before.id()));
         boolean sameWords = steps.sameQuestion(after.id()).isPresent()
-                || Wording.between(before.text(), after.text()) != Wording.OTHER_WORDS;
+                || languages.wording(before.text(), after.text()) != Wording.OTHER_WORDS;
         if (onePart && !sameWords) {
             altered.add(Alteration.OTHER_WORDS);
         }

@@ -21,6 +21,7 @@ final class KeptCodes {
     private final AnswerScale older;
     private final AnswerScale newer;
     private final Optional<String> sameMeaning;
+    private final CommonLanguages languages;
     private final MovedTexts moved;
     private final boolean otherBounds;
 
@@ -31,14 +32,17 @@ final class KeptCodes {
      * Between two scales.
      *
      * @param sameMeaning why other labels say the same, where a step declares it
+     * @param languages the languages to compare labels in
      */
-    KeptCodes(AnswerScale older, AnswerScale newer, Optional<String> sameMeaning) {
+    KeptCodes(AnswerScale older, AnswerScale newer, Optional<String> sameMeaning, CommonLanguages languages) {
         this.older = older;
         this.newer = newer;
         this.sameMeaning = sameMeaning;
+        this.languages = languages;
         Map<String, String> codes = new LinkedHashMap<>();
         kept().forEach(code -> codes.put(code, code));
-        this.moved = MovedTexts.between(labels(older), labels(newer), sameMeaning.isPresent() ? Map.of() : codes);
+        this.moved =
+                MovedTexts.between(labels(older), labels(newer), sameMeaning.isPresent() ? Map.of() : codes, languages);
         this.otherBounds = !older.lowestScore().equals(newer.lowestScore())
                 || !older.highestScore().equals(newer.highestScore());
         this.byOption = Stream.concat(older.options().stream(), newer.options().stream())
@@ -80,7 +84,7 @@ final class KeptCodes {
 
     /** What a code says on the older and on the newer scale, where these words differ first; a number says itself. */
     TextPair said(String code) {
-        return TextPair.differing(said(older, code), said(newer, code));
+        return languages.differing(said(older, code), said(newer, code));
     }
 
     private static LocalizedText said(AnswerScale scale, String code) {
@@ -124,7 +128,9 @@ final class KeptCodes {
         if (sameMeaning.isPresent() || (before.isEmpty() && after.isEmpty())) {
             return false;
         }
-        return before.isEmpty() || after.isEmpty() || Wording.between(before.get(), after.get()) == Wording.OTHER_WORDS;
+        return before.isEmpty()
+                || after.isEmpty()
+                || languages.wording(before.get(), after.get()) == Wording.OTHER_WORDS;
     }
 
     private boolean hasOtherScore(String code) {
