@@ -48,7 +48,8 @@ final class AlteredAnswerFindings {
         }
         if (isOpen(before) == isOpen(after.value())
                 && both.alterations(before, after.value()).contains(Alteration.OTHER_WORDS)) {
-            TextPair text = TextPair.differing(before.text(), after.value().text());
+            TextPair text =
+                    both.languages().differing(before.text(), after.value().text());
             findings.add(
                     EvolutionRule.KEPT_IN_OTHER_WORDS,
                     after.at("text"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.Dimension;
@@ -21,6 +22,7 @@ final class Correspondence {
 
     private final MaturityModel older;
     private final MaturityModel newer;
+    private final CommonLanguages languages;
     private final DeclaredSteps steps;
     private final Map<String, String> questions;
     private final Map<String, String> dimensions;
@@ -28,15 +30,19 @@ final class Correspondence {
     private final Map<String, String> levels;
     private final MovedTexts movedTexts;
 
+    /** By the ids of the older and the newer scale. */
+    private final Map<List<String>, KeptCodes> keptCodes = new ConcurrentHashMap<>();
+
     Correspondence(MaturityModel older, MaturityModel newer) {
         this.older = older;
         this.newer = newer;
+        this.languages = CommonLanguages.of(older, newer);
         this.steps = new DeclaredSteps(older, newer);
         this.questions = questionPairs();
         this.dimensions = dimensionPairs();
         this.scales = scalePairs();
         this.levels = levelPairs();
-        this.movedTexts = MovedTexts.between(texts(older), texts(newer), undeclaredPairs());
+        this.movedTexts = MovedTexts.between(texts(older), texts(newer), undeclaredPairs(), languages);
     }
 
     MaturityModel older() {
@@ -45,6 +51,10 @@ final class Correspondence {
 
     MaturityModel newer() {
         return newer;
+    }
+
+    CommonLanguages languages() {
+        return languages;
     }
 
     DeclaredSteps steps() {
@@ -70,13 +80,15 @@ final class Correspondence {
         return levels;
     }
 
-    /** Questions that keep their id and got the words of another one, while no step says which asks the same. */
+    /** Closed questions that keep their id and got the words of another one, while no step says which asks the same. */
     MovedTexts movedTexts() {
         return movedTexts;
     }
 
+    /** Open questions may repeat an invitation to explain, and any free text answers it. */
     private static Map<String, LocalizedText> texts(MaturityModel model) {
         return model.questions().stream()
+                .filter(question -> question.kind() != Question.Kind.OPEN)
                 .collect(Collectors.toMap(Question::id, Question::text, (first, second) -> first, LinkedHashMap::new));
     }
 
@@ -92,9 +104,14 @@ final class Correspondence {
     Optional<KeptCodes> keptCodes(Question before, Question after) {
         return before.scale()
                 .flatMap(older::scale)
-                .flatMap(scale -> after.scale()
-                        .flatMap(newer::scale)
-                        .map(other -> new KeptCodes(scale, other, steps.sameScale(other.id()))));
+                .flatMap(scale -> after.scale().flatMap(newer::scale).map(other -> keptCodes(scale, other)));
+    }
+
+    /** What equal codes say on two scales, worked out once for all their questions. */
+    KeptCodes keptCodes(AnswerScale before, AnswerScale after) {
+        return keptCodes.computeIfAbsent(
+                List.of(before.id(), after.id()),
+                ids -> new KeptCodes(before, after, steps.sameScale(after.id()), languages));
     }
 
     /** What is different about a question, as far as no step declares it; a split or merge says that its questions differ. */
@@ -102,7 +119,7 @@ final class Correspondence {
         Set<Alteration> altered = EnumSet.noneOf(Alteration.class);
         boolean onePart = after.id().equals(questions.get(before.id()));
         boolean sameWords = steps.sameQuestion(after.id()).isPresent()
-                || Wording.between(before.text(), after.text()) != Wording.OTHER_WORDS;
+                || languages.wording(before.text(), after.text()) != Wording.OTHER_WORDS;
         if (onePart && !sameWords) {
             altered.add(Alteration.OTHER_WORDS);
         }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.LocalizedText;
@@ -19,20 +21,34 @@ final class KeptCodes {
     private final AnswerScale older;
     private final AnswerScale newer;
     private final Optional<String> sameMeaning;
+    private final CommonLanguages languages;
     private final MovedTexts moved;
+    private final boolean otherBounds;
+
+    /** By the codes of options, worked out once: every answer of every response asks for it. */
+    private final Map<String, Set<Alteration>> byOption;
 
     /**
      * Between two scales.
      *
      * @param sameMeaning why other labels say the same, where a step declares it
+     * @param languages the languages to compare labels in
      */
-    KeptCodes(AnswerScale older, AnswerScale newer, Optional<String> sameMeaning) {
+    KeptCodes(AnswerScale older, AnswerScale newer, Optional<String> sameMeaning, CommonLanguages languages) {
         this.older = older;
         this.newer = newer;
         this.sameMeaning = sameMeaning;
+        this.languages = languages;
         Map<String, String> codes = new LinkedHashMap<>();
         kept().forEach(code -> codes.put(code, code));
-        this.moved = MovedTexts.between(labels(older), labels(newer), sameMeaning.isPresent() ? Map.of() : codes);
+        this.moved =
+                MovedTexts.between(labels(older), labels(newer), sameMeaning.isPresent() ? Map.of() : codes, languages);
+        this.otherBounds = !older.lowestScore().equals(newer.lowestScore())
+                || !older.highestScore().equals(newer.highestScore());
+        this.byOption = Stream.concat(older.options().stream(), newer.options().stream())
+                .map(AnswerOption::code)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::altered));
     }
 
     private static Map<String, LocalizedText> labels(AnswerScale scale) {
@@ -68,7 +84,7 @@ final class KeptCodes {
 
     /** What a code says on the older and on the newer scale, where these words differ first; a number says itself. */
     TextPair said(String code) {
-        return TextPair.differing(said(older, code), said(newer, code));
+        return languages.differing(said(older, code), said(newer, code));
     }
 
     private static LocalizedText said(AnswerScale scale, String code) {
@@ -88,6 +104,11 @@ final class KeptCodes {
 
     /** What is different about an answer to both scales. */
     Set<Alteration> alterations(String code) {
+        Set<Alteration> known = byOption.get(code);
+        return known == null ? altered(code) : known;
+    }
+
+    private Set<Alteration> altered(String code) {
         Set<Alteration> altered = EnumSet.noneOf(Alteration.class);
         if (hasOtherLabel(code)) {
             altered.add(Alteration.OTHER_LABEL);
@@ -98,7 +119,7 @@ final class KeptCodes {
         if (score(older, code).isPresent() && hasOtherBounds()) {
             altered.add(Alteration.OTHER_BOUNDS);
         }
-        return altered;
+        return Set.copyOf(altered);
     }
 
     private boolean hasOtherLabel(String code) {
@@ -107,7 +128,9 @@ final class KeptCodes {
         if (sameMeaning.isPresent() || (before.isEmpty() && after.isEmpty())) {
             return false;
         }
-        return before.isEmpty() || after.isEmpty() || Wording.between(before.get(), after.get()) == Wording.OTHER_WORDS;
+        return before.isEmpty()
+                || after.isEmpty()
+                || languages.wording(before.get(), after.get()) == Wording.OTHER_WORDS;
     }
 
     private boolean hasOtherScore(String code) {
@@ -128,7 +151,6 @@ final class KeptCodes {
 
     /** Whether a score has another place between the lowest and the highest. */
     boolean hasOtherBounds() {
-        return !older.lowestScore().equals(newer.lowestScore())
-                || !older.highestScore().equals(newer.highestScore());
+        return otherBounds;
     }
 }

@@ -78,7 +78,7 @@ final class MigrationFindings {
         return older.questions().stream()
                 .filter(question -> !both.questions().containsKey(question.id())
                         && !both.steps().tellsOf(question.id()))
-                .filter(question -> Wording.between(question.text(), fresh.text()) != Wording.OTHER_WORDS)
+                .filter(question -> both.languages().wording(question.text(), fresh.text()) != Wording.OTHER_WORDS)
                 .findFirst();
     }
 

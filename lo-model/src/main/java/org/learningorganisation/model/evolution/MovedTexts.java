@@ -41,35 +41,48 @@ record MovedTexts(Map<String, Moved> byNewer) {
      * @param before the older texts by id
      * @param after the newer texts by id
      * @param pairs the newer by the older id of what is one part by its id alone
+     * @param languages the languages to compare them in
      */
     static MovedTexts between(
-            Map<String, LocalizedText> before, Map<String, LocalizedText> after, Map<String, String> pairs) {
+            Map<String, LocalizedText> before,
+            Map<String, LocalizedText> after,
+            Map<String, String> pairs,
+            CommonLanguages languages) {
         Map<Words, List<String>> had = idsByWords(before);
         Map<Words, List<String>> has = idsByWords(after);
         Map<String, Moved> moved = new LinkedHashMap<>();
-        pairs.forEach((older, newer) -> TextPair.inCommon(
-                        before.getOrDefault(older, LocalizedText.NONE), after.getOrDefault(newer, LocalizedText.NONE))
-                .stream()
-                .filter(text -> Wording.between(text.before(), text.after()) == Wording.OTHER_WORDS)
-                .flatMap(text -> {
-                    Words old = Words.of(text.language(), text.before());
-                    Stream<String> from =
-                            ids(had, Words.of(text.language(), text.after())).filter(id -> !id.equals(older));
-                    Stream<String> to = ids(has, old)
-                            .filter(id -> !id.equals(newer))
-                            .filter(id -> ids(had, old).noneMatch(id::equals));
-                    return Stream.concat(from, to).map(other -> new Moved(text, other));
-                })
-                .findFirst()
-                .ifPresent(found -> moved.put(newer, found)));
+        pairs.forEach((older, newer) ->
+                languages
+                        .of(
+                                before.getOrDefault(older, LocalizedText.NONE),
+                                after.getOrDefault(newer, LocalizedText.NONE))
+                        .stream()
+                        .filter(text -> Wording.between(text.before(), text.after()) == Wording.OTHER_WORDS)
+                        .flatMap(text -> {
+                            Words old = Words.of(text.language(), text.before());
+                            Words fresh = Words.of(text.language(), text.after());
+                            Stream<String> from = ids(had, fresh)
+                                    .filter(id -> !id.equals(older))
+                                    .filter(id -> ids(has, fresh).noneMatch(id::equals));
+                            Stream<String> to = ids(has, old)
+                                    .filter(id -> !id.equals(newer))
+                                    .filter(id -> ids(had, old).noneMatch(id::equals));
+                            return Stream.concat(from, to).map(other -> new Moved(text, other));
+                        })
+                        .findFirst()
+                        .ifPresent(found -> moved.put(newer, found)));
         return new MovedTexts(moved);
     }
 
+    /** Without texts that say nothing, such as a blank one: these are not the words of anything. */
     private static Map<Words, List<String>> idsByWords(Map<String, LocalizedText> texts) {
         Map<Words, List<String>> ids = new HashMap<>();
-        texts.forEach((id, text) -> text.byLanguage()
-                .forEach((language, words) -> ids.computeIfAbsent(Words.of(language, words), none -> new ArrayList<>())
-                        .add(id)));
+        texts.forEach((id, text) -> text.byLanguage().forEach((language, words) -> {
+            if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                ids.computeIfAbsent(Words.of(language, words), none -> new ArrayList<>())
+                        .add(id);
+            }
+        }));
         return ids;
     }
 

@@ -24,10 +24,15 @@ enum OfferedAnswers {
      * @param newer the newer scale
      * @param recoded the newer code by the older, where a step declares it
      * @param sameMeaning whether other labels are declared to say the same
+     * @param languages the languages to compare labels in
      * @return the relation
      */
     static OfferedAnswers between(
-            AnswerScale older, AnswerScale newer, Optional<Map<String, String>> recoded, Optional<String> sameMeaning) {
+            AnswerScale older,
+            AnswerScale newer,
+            Optional<Map<String, String>> recoded,
+            Optional<String> sameMeaning,
+            CommonLanguages languages) {
         if (older.range().isPresent() || newer.range().isPresent()) {
             boolean sameRange = older.range().equals(newer.range()) && recoded.isEmpty();
             return sameRange ? SAME : OTHER;
@@ -42,7 +47,7 @@ enum OfferedAnswers {
                     .flatMap(newer::option)
                     .filter(same -> same.kind() == option.kind())
                     .filter(same -> sameMeaning.isPresent()
-                            || Wording.between(option.label(), same.label()) != Wording.OTHER_WORDS)
+                            || languages.wording(option.label(), same.label()) != Wording.OTHER_WORDS)
                     .filter(same -> reached.add(same.code()));
             if (other.isEmpty()) {
                 return OTHER;
@@ -72,6 +77,7 @@ enum OfferedAnswers {
                 before.get(),
                 after.get(),
                 both.steps().rescale(newerQuestion),
-                both.steps().sameScale(after.get().id()));
+                both.steps().sameScale(after.get().id()),
+                both.languages());
     }
 }

@@ -122,8 +122,7 @@ final class ScaleChanges {
                 .forEach(code -> sameCodes.put(code, code));
         PartPairs<AnswerOption> options = new PartPairs<>(before, after, sameCodes);
         String scale = newer.id();
-        KeptCodes codes =
-                new KeptCodes(older.value(), newer.value(), both.steps().sameScale(scale));
+        KeptCodes codes = both.keptCodes(older.value(), newer.value());
         options.each((one, other) ->
                 option(scale, one, other, concern, codes.moved(one.id()).isPresent() ? MOVED : LABEL));
         options.added()

@@ -61,7 +61,7 @@ public final class SharedQuestions {
         return before.kind() == Question.Kind.SCORED
                 && after.kind() == Question.Kind.SCORED
                 && (both.steps().sameQuestion(newerId).isPresent()
-                        || Wording.between(before.text(), after.text()) != Wording.OTHER_WORDS)
+                        || both.languages().wording(before.text(), after.text()) != Wording.OTHER_WORDS)
                 && OfferedAnswers.of(both, olderId, newerId) != OfferedAnswers.OTHER;
     }
 

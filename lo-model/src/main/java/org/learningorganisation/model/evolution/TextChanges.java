@@ -51,13 +51,14 @@ final class TextChanges {
         }
         ChangeKind words = declaredSame.isPresent() ? kinds.sameMeaning() : kinds.otherWords();
         List<TextPair> common = TextPair.inCommon(older, newer);
+        List<TextPair> counting = both.languages().of(older, newer);
         for (TextPair pair : common) {
             Wording difference = Wording.between(pair.before(), pair.after());
             if (difference != Wording.SAME) {
                 boolean typography = difference == Wording.TYPOGRAPHY;
                 changes.add(
                         typography ? kinds.typography() : words,
-                        concern,
+                        counting.contains(pair) ? concern : Concern.NO_SCORE,
                         place.key(pair.language()),
                         Optional.of(pair.before()),
                         Optional.of(pair.after()),

@@ -26,18 +26,6 @@ record TextPair(LanguageTag language, String before, String after) {
                 .toList();
     }
 
-    /** Two texts in the first language in which their words differ; without one in common, each in its own first. */
-    static TextPair differing(LocalizedText older, LocalizedText newer) {
-        return inCommon(older, newer).stream()
-                .filter(pair -> Wording.between(pair.before(), pair.after()) == Wording.OTHER_WORDS)
-                .findFirst()
-                .orElseGet(() -> new TextPair(LanguageTag.ENGLISH, first(older), first(newer)));
-    }
-
-    private static String first(LocalizedText text) {
-        return text.byLanguage().values().stream().findFirst().orElse("");
-    }
-
     /** The languages that one text has and the other lacks. */
     static List<LanguageTag> missing(LocalizedText has, LocalizedText lacks) {
         return has.byLanguage().keySet().stream()

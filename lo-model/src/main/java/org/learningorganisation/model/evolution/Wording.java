@@ -2,7 +2,6 @@ package org.learningorganisation.model.evolution;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.learningorganisation.model.LocalizedText;
 import org.learningorganisation.model.lint.MeaningfulParts;
 
 /** How two texts differ: in their words, or in what does not change what they say. */
@@ -20,17 +19,6 @@ enum Wording {
             return SAME;
         }
         return words(one).equals(words(other)) ? TYPOGRAPHY : OTHER_WORDS;
-    }
-
-    /** The worst difference in the languages of both texts; other words where they have no language in common. */
-    static Wording between(LocalizedText one, LocalizedText other) {
-        if (one.equals(other)) {
-            return SAME;
-        }
-        return TextPair.inCommon(one, other).stream()
-                .map(pair -> between(pair.before(), pair.after()))
-                .reduce((first, second) -> first.compareTo(second) >= 0 ? first : second)
-                .orElse(OTHER_WORDS);
     }
 
     /** The words of a text: two texts that differ in typography only have the same. A text without any is a word of its own. */

@@ -125,6 +125,19 @@ class AlteredAnswersTest {
     }
 
     @Test
+    void twoScalesAreComparedOnceForAllTheirQuestionsAndAnswers() {
+        MaturityModel newer = newer(LABEL, "[]");
+        Correspondence both = new Correspondence(BASE.model(), newer);
+        KeptCodes codes = both.keptCodes(both.olderQuestion("t1"), both.newerQuestion("t1"))
+                .orElseThrow();
+        assertThat(both.keptCodes(both.olderQuestion("t2"), both.newerQuestion("t2")))
+                .containsSame(codes);
+        assertThat(codes.alterations("3"))
+                .containsExactly(Alteration.OTHER_LABEL)
+                .isSameAs(codes.alterations("3"));
+    }
+
+    @Test
     void typographyIsNoAlteration() {
         MaturityModel newer = newer(
                 "[{op: replace, path: /questions/0/text/en, value: does the team share knowledge},"

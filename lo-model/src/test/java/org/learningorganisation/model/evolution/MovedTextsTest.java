@@ -128,4 +128,85 @@ class MovedTextsTest {
                 .hasSize(1);
         assertThat(findings(same)).isEmpty();
     }
+
+    private static final String FRENCH =
+            "[{op: add, path: /questions/3/text/fr, value: Une vision ?}, {op: add, path: /questions/4/text/fr, value: La"
+                    + " connaissez-vous ?}, {op: add, path: /scales/0/options/2/label/fr, value: D'accord}]";
+
+    @Test
+    void textsInLanguagesThatAreNotDeclaredDecideNothing() {
+        EvolvedDefinition older = BASE.with(FRENCH);
+        MaturityModel newer = older.with(
+                        "[{op: replace, path: /questions/3/text/fr, value: La connaissez-vous ?}, {op: replace, path:"
+                                + " /questions/4/text/fr, value: Une vision ?}, {op: replace, path:"
+                                + " /scales/0/options/2/label/fr, value: Oui}]")
+                .version("2.0.0")
+                .model();
+        DefinitionComparison comparison = DefinitionComparison.of(older.model(), newer);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.COMPARABLE);
+        assertThat(comparison.changes())
+                .extracting(Change::path)
+                .contains("questions[3].text[fr]", "questions[4].text[fr]", "scales[0].options[2].label[fr]");
+        assertThat(comparison.findings(LanguageTag.ENGLISH)).isEmpty();
+        assertThat(AnswerMigration.between(older.model(), newer)
+                        .migrate(Response.to(older.model())
+                                .answers(Map.of("v1", "3", "v2", "1"))
+                                .build())
+                        .answers(MigratedAnswer.Outcome.KEPT))
+                .hasSize(2);
+    }
+
+    @Test
+    void textsInOtherLanguagesCountWhereThereAreNone() {
+        EvolvedDefinition older = BASE.with("[{op: replace, path: /questions/3/text, value: {fr: Une vision ?}}]");
+        MaturityModel newer = older.with("[{op: replace, path: /questions/3/text, value: {fr: Autre chose ?}}]")
+                .version("2.0.0")
+                .model();
+        assertThat(DefinitionComparison.of(older.model(), newer).verdict()).isEqualTo(Verdict.SHARED_QUESTIONS);
+    }
+
+    @Test
+    void aTextWithoutWordsIsNotThatOfAnother() {
+        EvolvedDefinition older =
+                BASE.with("[{op: replace, path: /scales/0/options/2/label, value: {nl: ' ', en: '...'}}]");
+        MaturityModel newer = BASE.with("[{op: replace, path: /scales/0/options/0/label, value: {nl: ' ', en: '...'}}]")
+                .version("2.0.0")
+                .model();
+        assertThat(AnswerMigration.between(older.model(), newer)
+                        .migrate(Response.to(older.model())
+                                .answers(Map.of("t1", "1", "t2", "3"))
+                                .build())
+                        .response()
+                        .answers())
+                .isEqualTo(Map.of("t1", "1", "t2", "3"));
+    }
+
+    @Test
+    void aTextThatAnotherQuestionStillHasDidNotMove() {
+        MaturityModel newer = newer(
+                "[{op: replace, path: /questions/4/text, value: {nl: Is er een visie?, en: Is there a vision?}}]",
+                "[]");
+        assertThat(migrated(newer, Map.of("v1", "1", "v2", "3")).response().answers())
+                .isEqualTo(Map.of("v1", "1", "v2", "3"));
+        assertThat(findings(newer)).extracting(Finding::rule).containsExactly("migration.kept-in-other-words");
+    }
+
+    @Test
+    void openQuestionsMayTakeEachOthersWords() {
+        String second =
+                "[{op: add, path: /questions/7, value: {id: more, kind: OPEN, text: {nl: Licht toe, en: Explain}}}]";
+        EvolvedDefinition older = BASE.with(second);
+        MaturityModel newer = older.with(
+                        "[{op: replace, path: /questions/6/text, value: {nl: Licht toe, en: Explain}}, {op: replace, path:"
+                                + " /questions/7/text, value: {nl: Opmerkingen?, en: Remarks?}}]")
+                .version("2.0.0")
+                .model();
+        assertThat(AnswerMigration.between(older.model(), newer)
+                        .migrate(Response.to(older.model())
+                                .answers(Map.of("remarks", "one", "more", "two"))
+                                .build())
+                        .response()
+                        .answers())
+                .isEqualTo(Map.of("remarks", "one", "more", "two"));
+    }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.learningorganisation.model.MaturityModel;
 import org.learningorganisation.model.ModelReference;
 import org.learningorganisation.model.SemanticVersion;
@@ -20,9 +22,39 @@ import org.learningorganisation.scoring.result.ModelIdentity;
 final class ModelsByMeaning implements ComparableModels {
 
     private final Map<String, MaturityModel> byFingerprint = new HashMap<>();
+    private final BiFunction<MaturityModel, MaturityModel, DefinitionComparison> comparing;
+    private final Map<Pair, Meaning> compared = new ConcurrentHashMap<>();
+
+    /** Two definitions by their fingerprints, in the order in which they are asked about. */
+    private record Pair(String one, String other) {}
+
+    /**
+     * What two definitions mean, worked out once: every figure of every result asks for it.
+     *
+     * @param forward whether the definition that is named first is the older
+     * @param direct one compared with the other
+     * @param through the comparable way through the versions between them
+     */
+    private record Meaning(boolean forward, DefinitionComparison direct, Optional<DefinitionSeries> through) {
+
+        Optional<Refusal> refusal() {
+            return through.isPresent() ? Optional.empty() : VersionRefusal.of(direct);
+        }
+
+        Optional<String> figure(String figure) {
+            return through.map(series -> forward ? series.newestFigure(figure) : series.oldestFigure(figure))
+                    .orElseGet(() -> forward ? direct.newerFigure(figure) : direct.olderFigure(figure));
+        }
+    }
 
     ModelsByMeaning(List<MaturityModel> known) {
+        this(known, DefinitionComparison::of);
+    }
+
+    ModelsByMeaning(
+            List<MaturityModel> known, BiFunction<MaturityModel, MaturityModel, DefinitionComparison> comparing) {
         known.forEach(model -> byFingerprint.put(Fingerprint.ofDefinition(model).value(), model));
+        this.comparing = comparing;
     }
 
     @Override
@@ -30,47 +62,57 @@ final class ModelsByMeaning implements ComparableModels {
         if (one.fingerprints().equals(other.fingerprints())) {
             return Optional.empty();
         }
-        Optional<MaturityModel> first = find(one);
-        Optional<MaturityModel> second = find(other);
-        if (first.isEmpty() || second.isEmpty()) {
-            return ComparableModels.sameScoring().refusal(one, other);
-        }
-        Versions versions = Versions.of(first.get(), second.get());
-        return through(versions).isPresent() ? Optional.empty() : VersionRefusal.of(versions.compared());
+        return meaning(one, other)
+                .map(Meaning::refusal)
+                .orElseGet(() -> ComparableModels.sameScoring().refusal(one, other));
     }
 
     @Override
     public Optional<String> figure(ModelIdentity one, ModelIdentity other, String figure) {
-        Optional<MaturityModel> first = find(one);
-        Optional<MaturityModel> second = find(other);
-        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+        if (definition(one).equals(definition(other))) {
             return Optional.of(figure);
         }
-        Versions versions = Versions.of(first.get(), second.get());
-        DefinitionComparison comparison = versions.compared();
-        boolean forward = versions.older().equals(first.get());
-        return through(versions)
-                .map(series -> forward ? series.newestFigure(figure) : series.oldestFigure(figure))
-                .orElseGet(() -> forward ? comparison.newerFigure(figure) : comparison.olderFigure(figure));
+        return meaning(one, other).map(meaning -> meaning.figure(figure)).orElseGet(() -> Optional.of(figure));
+    }
+
+    /** Empty when one of the two is not known. */
+    private Optional<Meaning> meaning(ModelIdentity one, ModelIdentity other) {
+        return find(one)
+                .flatMap(first -> find(other)
+                        .map(second -> compared.computeIfAbsent(
+                                new Pair(definition(one), definition(other)), pair -> meaning(first, second))));
+    }
+
+    private Meaning meaning(MaturityModel first, MaturityModel second) {
+        Versions versions = Versions.of(first, second);
+        DefinitionComparison direct = comparing.apply(versions.older(), versions.newer());
+        return new Meaning(versions.older().equals(first), direct, through(versions, direct));
+    }
+
+    private static String definition(ModelIdentity model) {
+        return model.fingerprints().definition();
     }
 
     private Optional<MaturityModel> find(ModelIdentity model) {
-        return Optional.ofNullable(byFingerprint.get(model.fingerprints().definition()));
+        return Optional.ofNullable(byFingerprint.get(definition(model)));
     }
 
     /**
      * Two definitions that are not comparable at a glance can be so through the known versions between them, whose migrations
-     * say what was renamed.
+     * say what was renamed. A version that takes the same responses as another of the chain is left out; two definitions that
+     * take the same responses themselves have no way between them.
      */
-    private Optional<DefinitionSeries> through(Versions versions) {
-        if (versions.compared().verdict() == Verdict.COMPARABLE) {
+    private Optional<DefinitionSeries> through(Versions versions, DefinitionComparison direct) {
+        boolean sameResponses =
+                versions.older().answeredAs().equals(versions.newer().answeredAs());
+        if (sameResponses || direct.verdict() == Verdict.COMPARABLE) {
             return Optional.empty();
         }
         Map<ModelReference, MaturityModel> between = new LinkedHashMap<>();
         byFingerprint.values().stream()
                 .filter(versions::enclose)
                 .sorted(Comparator.comparing(model -> Versions.version(model).orElseThrow()))
-                .forEach(model -> between.put(model.answeredAs(), model));
+                .forEach(model -> between.putIfAbsent(model.answeredAs(), model));
         between.remove(versions.older().answeredAs());
         between.remove(versions.newer().answeredAs());
         if (between.isEmpty()) {
@@ -95,10 +137,6 @@ final class ModelsByMeaning implements ComparableModels {
 
         static Optional<SemanticVersion> version(MaturityModel model) {
             return SemanticVersion.parse(model.version());
-        }
-
-        DefinitionComparison compared() {
-            return DefinitionComparison.of(older, newer);
         }
 
         boolean enclose(MaturityModel model) {
