@@ -1,11 +1,9 @@
 package org.learningorganisation.model.evolution;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.learningorganisation.model.AnswerOption;
 import org.learningorganisation.model.AnswerScale;
 import org.learningorganisation.model.Question;
@@ -14,12 +12,14 @@ import org.learningorganisation.model.Question;
 final class AlteredAnswerFindings {
 
     private final Correspondence both;
+    private final Hop hop;
     private final EvolutionFindings findings;
     private final Parts<Question> questions;
     private final Parts<AnswerScale> scales;
 
-    AlteredAnswerFindings(Correspondence both, EvolutionFindings findings) {
+    AlteredAnswerFindings(Correspondence both, Hop hop, EvolutionFindings findings) {
         this.both = both;
+        this.hop = hop;
         this.findings = findings;
         this.questions = Parts.of(both.newer().questions(), "questions", Question::id);
         this.scales = Parts.of(both.newer().scales(), "scales", AnswerScale::id);
@@ -27,7 +27,11 @@ final class AlteredAnswerFindings {
 
     void find() {
         both.questions().forEach((before, after) -> question(both.olderQuestion(before), questions.get(after)));
-        keptCodes().values().forEach(this::scale);
+        hop.routes().stream().filter(this::turns).forEach(route -> {
+            Part<Question> target = questions.get(route.target().id());
+            findings.add(EvolutionRule.KEPT_AND_REVERSED, target.at("reversed"), "id", target.id());
+        });
+        keptCodes().forEach(this::scale);
     }
 
     private void question(Question before, Part<Question> after) {
@@ -60,12 +64,18 @@ final class AlteredAnswerFindings {
                     "after",
                     text.after());
         }
-        if (before.kind() == Question.Kind.SCORED
-                && after.value().kind() == Question.Kind.SCORED
-                && before.reversed() != after.value().reversed()
-                && both.steps().rescale(after.id()).isEmpty()) {
-            findings.add(EvolutionRule.KEPT_AND_REVERSED, after.at("reversed"), "id", after.id());
-        }
+    }
+
+    /** Whether scored answers of some older question keep their code and count the other way round. */
+    private boolean turns(AnswerRoute route) {
+        Question target = route.target();
+        return target.kind() == Question.Kind.SCORED
+                && route.recoded().isEmpty()
+                && route.sources().stream()
+                        .filter(source -> source.question().kind() == Question.Kind.SCORED)
+                        .filter(source -> source.question().reversed() != target.reversed())
+                        .anyMatch(source ->
+                                source.kept().filter(KeptCodes::keepScores).isPresent());
     }
 
     /** Open and closed questions do not take each other's answers. */
@@ -74,17 +84,12 @@ final class AlteredAnswerFindings {
     }
 
     /** The scales on which answers keep their codes, each pair once. */
-    private Map<List<String>, KeptCodes> keptCodes() {
-        Map<List<String>, KeptCodes> kept = new LinkedHashMap<>();
-        both.questions().forEach((before, after) -> {
-            if (both.steps().rescale(after).isEmpty()
-                    && both.movedTexts().of(after).isEmpty()) {
-                both.keptCodes(both.olderQuestion(before), both.newerQuestion(after))
-                        .ifPresent(codes -> kept.putIfAbsent(
-                                List.of(codes.older().id(), codes.newer().id()), codes));
-            }
-        });
-        return kept;
+    private Stream<KeptCodes> keptCodes() {
+        return hop.routes().stream()
+                .filter(route -> route.recoded().isEmpty())
+                .flatMap(route -> route.sources().stream())
+                .flatMap(source -> source.kept().stream())
+                .distinct();
     }
 
     private void scale(KeptCodes codes) {
@@ -92,11 +97,7 @@ final class AlteredAnswerFindings {
         Parts<AnswerOption> options = Parts.of(scale.value().options(), scale.at("options"), AnswerOption::code);
         for (String code : codes.kept()) {
             String path = options.find(code).map(Part::path).orElse(scale.path());
-            codes.moved(code)
-                    .ifPresentOrElse(
-                            found -> report(
-                                    EvolutionRule.LABEL_MOVED, path, scale.id(), code, found.text(), found.other()),
-                            () -> kept(codes, code, path));
+            codes.moved(code).ifPresentOrElse(found -> moved(codes, code, path, found), () -> kept(codes, code, path));
         }
         if (codes.hasOtherBounds() && codes.keepScores()) {
             findings.add(
@@ -115,7 +116,18 @@ final class AlteredAnswerFindings {
         Set<Alteration> altered = codes.alterations(code);
         String scale = codes.newer().id();
         if (altered.contains(Alteration.OTHER_LABEL)) {
-            report(EvolutionRule.KEPT_UNDER_OTHER_LABEL, path, scale, code, codes.said(code), code);
+            TextPair said = codes.said(code);
+            findings.add(
+                    EvolutionRule.KEPT_UNDER_OTHER_LABEL,
+                    path,
+                    "scale",
+                    scale,
+                    "code",
+                    code,
+                    "before",
+                    said.before(),
+                    "after",
+                    said.after());
         }
         if (altered.contains(Alteration.OTHER_SCORE)) {
             findings.add(
@@ -132,20 +144,23 @@ final class AlteredAnswerFindings {
         }
     }
 
-    private void report(EvolutionRule rule, String path, String scale, String code, TextPair text, String other) {
+    /** The older scale is another one where a question took another scale. */
+    private void moved(KeptCodes codes, String code, String path, MovedTexts.Moved found) {
         findings.add(
-                rule,
+                EvolutionRule.LABEL_MOVED,
                 path,
                 "scale",
-                scale,
+                codes.newer().id(),
+                "older",
+                codes.older().id(),
                 "code",
                 code,
                 "before",
-                text.before(),
+                found.text().before(),
                 "after",
-                text.after(),
+                found.text().after(),
                 "other",
-                other);
+                found.other());
     }
 
     private static String bounds(AnswerScale scale) {

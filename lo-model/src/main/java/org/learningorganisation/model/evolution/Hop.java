@@ -1,6 +1,8 @@
 package org.learningorganisation.model.evolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,6 +68,11 @@ final class Hop {
                 question.scale().flatMap(both.older()::scale),
                 both.keptCodes(question, target),
                 both.alterations(question, target));
+    }
+
+    /** How answers come to newer questions: what keeps its id or is renamed, then splits, then merges. */
+    Collection<AnswerRoute> routes() {
+        return Collections.unmodifiableCollection(routes.values());
     }
 
     MaturityModel older() {

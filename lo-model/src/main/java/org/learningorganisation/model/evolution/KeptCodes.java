@@ -137,7 +137,7 @@ final class KeptCodes {
         return !score(older, code).equals(score(newer, code));
     }
 
-    /** Whether some scored answer is on both scales. */
+    /** Whether some scored answer to the older scale is the same answer to the newer one. */
     boolean keepScores() {
         return older.range()
                 .flatMap(before -> newer.range()
@@ -145,8 +145,9 @@ final class KeptCodes {
                                         .max(after.min())
                                         .compareTo(before.max().min(after.max()))
                                 <= 0))
-                .orElseGet(() ->
-                        kept().stream().anyMatch(code -> score(older, code).isPresent()));
+                .orElseGet(() -> kept().stream()
+                        .anyMatch(code ->
+                                score(older, code).isPresent() && moved(code).isEmpty()));
     }
 
     /** Whether a score has another place between the lowest and the highest. */

@@ -33,7 +33,7 @@ final class MigrationFindings {
 
     List<Finding> find() {
         questions();
-        new AlteredAnswerFindings(both, findings).find();
+        new AlteredAnswerFindings(both, hop, findings).find();
         Optional<Migration> migration = DeclaredSteps.migration(older, newer);
         migration.ifPresent(this::steps);
         if (migration.isEmpty()
@@ -60,14 +60,15 @@ final class MigrationFindings {
                                 EvolutionRule.RENAME_UNDECLARED, question.path(), "older", gone.id(), "id", id));
             }
         }
-        both.questions().forEach((before, after) -> {
-            List<String> codes = codesWithoutPlace(before, after);
+        hop.routes().forEach(route -> {
+            String id = route.target().id();
+            List<String> codes = codesWithoutPlace(route);
             if (!codes.isEmpty()) {
                 findings.add(
                         EvolutionRule.NOT_RESCALED,
-                        asked.get(after).at("scale"),
+                        asked.get(id).at("scale"),
                         "question",
-                        after,
+                        id,
                         "codes",
                         String.join(", ", codes));
             }
@@ -83,23 +84,25 @@ final class MigrationFindings {
     }
 
     /** The older answers that would be lost for want of an option; of a range its bounds, when they are not offered. */
-    private List<String> codesWithoutPlace(String before, String after) {
-        Optional<AnswerScale> scale = both.olderQuestion(before).scale().flatMap(older::scale);
-        if (both.steps().rescale(after).isPresent()
-                || both.movedTexts().of(after).isPresent()
-                || scale.isEmpty()) {
+    private List<String> codesWithoutPlace(AnswerRoute route) {
+        if (route.recoded().isPresent()) {
             return List.of();
         }
-        List<String> codes = scale.get()
-                .range()
-                .map(range -> List.of(range.min().toPlainString(), range.max().toPlainString()))
-                .orElseGet(() ->
-                        scale.get().options().stream().map(AnswerOption::code).toList());
-        Optional<KeptCodes> kept = both.keptCodes(both.olderQuestion(before), both.newerQuestion(after));
-        return codes.stream()
-                .filter(code -> !hop.takes(before, code, after))
-                .filter(code -> kept.flatMap(said -> said.moved(code)).isEmpty())
+        return route.sources().stream()
+                .flatMap(source -> source.offered().stream()
+                        .flatMap(MigrationFindings::codes)
+                        .filter(code -> !hop.takes(
+                                source.question().id(), code, route.target().id()))
+                        .filter(code ->
+                                source.kept().flatMap(said -> said.moved(code)).isEmpty()))
+                .distinct()
                 .toList();
+    }
+
+    private static Stream<String> codes(AnswerScale scale) {
+        return scale.range()
+                .map(range -> Stream.of(range.min().toPlainString(), range.max().toPlainString()))
+                .orElseGet(() -> scale.options().stream().map(AnswerOption::code));
     }
 
     private void steps(Migration migration) {

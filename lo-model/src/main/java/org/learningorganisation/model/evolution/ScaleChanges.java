@@ -1,6 +1,7 @@
 package org.learningorganisation.model.evolution;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.learningorganisation.model.AnswerOption;
@@ -102,6 +103,17 @@ final class ScaleChanges {
         });
     }
 
+    /** Whether the scales have questions in common and steps say what becomes of all their answers. */
+    private boolean rescaledThroughout(String older, String newer) {
+        List<String> asked = both.questions().entrySet().stream()
+                .filter(pair -> both.olderQuestion(pair.getKey()).scale().equals(Optional.of(older)))
+                .map(Map.Entry::getValue)
+                .filter(id -> both.newerQuestion(id).scale().equals(Optional.of(newer)))
+                .toList();
+        return !asked.isEmpty()
+                && asked.stream().allMatch(id -> both.steps().rescale(id).isPresent());
+    }
+
     private void range(Place place, Concern concern, NumericRange before, NumericRange after) {
         boolean sameBounds =
                 before.min().compareTo(after.min()) == 0 && before.max().compareTo(after.max()) == 0;
@@ -123,8 +135,9 @@ final class ScaleChanges {
         PartPairs<AnswerOption> options = new PartPairs<>(before, after, sameCodes);
         String scale = newer.id();
         KeptCodes codes = both.keptCodes(older.value(), newer.value());
+        boolean declared = rescaledThroughout(older.id(), newer.id());
         options.each((one, other) ->
-                option(scale, one, other, concern, codes.moved(one.id()).isPresent() ? MOVED : LABEL));
+                option(scale, one, other, concern, codes.moved(one.id()).isPresent() && !declared ? MOVED : LABEL));
         options.added()
                 .forEach(option -> changes.add(
                         isScored(option) ? ChangeKind.OPTION_ADDED : ChangeKind.OUTSIDE_OPTION_ADDED,

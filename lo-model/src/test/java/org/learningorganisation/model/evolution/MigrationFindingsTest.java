@@ -57,6 +57,50 @@ class MigrationFindingsTest {
                 "WARNING scales[1] migration.kept-between-other-bounds");
     }
 
+    /** The question v1 becomes two questions on a new scale. */
+    private static List<Finding> split(String options) {
+        return findings(
+                "[{op: add, path: /scales/3, value: {id: other, options: " + options
+                        + "}}, {op: replace, path: /questions/3,"
+                        + " value: {id: v8, dimensions: [vision], scale: other, text: {nl: Een, en: One}}}, {op: add, path:"
+                        + " /questions/4, value: {id: v9, dimensions: [vision], scale: other, text: {nl: Twee, en: Two}}}]",
+                "[{kind: SPLIT, question: v1, to: [v8, v9]}]");
+    }
+
+    @Test
+    void answersThatASplitLeadsToOtherCodes() {
+        List<Finding> findings = split("[{code: a, score: 1, label: {nl: Oneens, en: Disagree}}]");
+        assertFound(
+                findings,
+                "WARNING questions[3].scale migration.not-rescaled",
+                "WARNING questions[4].scale migration.not-rescaled");
+        assertThat(findings.get(0).message()).contains("1, 2, 3, na");
+    }
+
+    @Test
+    void answersThatASplitLeadsToCodesCountedAnew() {
+        assertFound(
+                split(
+                        "[{code: '1', score: 1, label: {nl: Neutraal, en: Neutral}}, {code: '2', score: 3, label: {nl: Eens,"
+                                + " en: Agree}}]"),
+                "WARNING questions[3].scale migration.not-rescaled",
+                "WARNING questions[4].scale migration.not-rescaled",
+                "WARNING scales[3].options[0] migration.label-moved",
+                "WARNING scales[3].options[1] migration.label-moved");
+    }
+
+    @Test
+    void answersThatAMergeTurnsRound() {
+        String turned = "[{op: add, path: /questions/3/reversed, value: true}, {op: remove, path: /questions/4}]";
+        assertFound(
+                findings(turned, "[{kind: MERGE, questions: [v1, v2], to: v1}]"),
+                "WARNING questions[3].reversed migration.kept-and-reversed");
+        assertFound(findings(
+                turned,
+                "[{kind: MERGE, questions: [v1, v2], to: v1}, {kind: RESCALE, questions: [v1], options: {'1': '3', '2': '2',"
+                        + " '3': '1', na: na}}]"));
+    }
+
     @Test
     void whatLooksLikeARename() {
         assertFound(

@@ -110,9 +110,9 @@ class MovedTextsTest {
         assertThat(findings(newer))
                 .extracting(finding -> finding.path() + " " + finding.message())
                 .containsExactly(
-                        "scales[0].options[0] answer '1' of scale 'agreement' said 'Oneens' in version 1.4.0 and says 'Eens'"
+                        "scales[0].options[0] answer '1' said 'Oneens' on scale 'agreement' in version 1.4.0 and says 'Eens' on scale 'agreement'"
                                 + " now; answer '3' has the one or had the other",
-                        "scales[0].options[2] answer '3' of scale 'agreement' said 'Eens' in version 1.4.0 and says 'Oneens'"
+                        "scales[0].options[2] answer '3' said 'Eens' on scale 'agreement' in version 1.4.0 and says 'Oneens' on scale 'agreement'"
                                 + " now; answer '1' has the one or had the other");
     }
 
@@ -123,6 +123,10 @@ class MovedTextsTest {
                 "[{kind: RESCALE, questions: [t1, t2, v1, v2], options: {'1': '3', '2': '2', '3': '1', na: na}}]");
         assertThat(migrated(rescaled, Map.of("t1", "1")).response().answers()).isEqualTo(Map.of("t1", "3"));
         assertThat(findings(rescaled)).isEmpty();
+        assertThat(DefinitionComparison.of(BASE.model(), rescaled).changes())
+                .extracting(Change::kind)
+                .contains(ChangeKind.OPTION_LABEL)
+                .doesNotContain(ChangeKind.OPTION_LABEL_MOVED);
         MaturityModel same = newer(CODES_SWAPPED, "[{kind: SAME_MEANING, scales: [agreement], reason: a slip}]");
         assertThat(migrated(same, Map.of("t1", "1")).answers(MigratedAnswer.Outcome.KEPT))
                 .hasSize(1);
@@ -208,5 +212,25 @@ class MovedTextsTest {
                         .response()
                         .answers())
                 .isEqualTo(Map.of("remarks", "one", "more", "two"));
+    }
+
+    @Test
+    void aQuestionThatTakesAMirroredScaleLosesItsAnswersAndTheFindingNamesBothScales() {
+        EvolvedDefinition older = BASE.with(
+                "[{op: add, path: /scales/3, value: {id: mirrored, options: [{code: '1', score: 1, label: {nl: Eens, en:"
+                        + " Agree}}, {code: '3', score: 3, label: {nl: Oneens, en: Disagree}}]}}]");
+        MaturityModel newer = older.with(
+                        "[{op: replace, path: /questions/0/scale, value: mirrored}, {op: add, path: /questions/0/reversed,"
+                                + " value: true}]")
+                .version("2.0.0")
+                .model();
+        List<Finding> findings = DefinitionComparison.of(older.model(), newer).findings(LanguageTag.ENGLISH);
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .containsExactly("migration.not-rescaled", "migration.label-moved", "migration.label-moved");
+        assertThat(findings.get(1).message())
+                .startsWith(
+                        "answer '1' said 'Oneens' on scale 'agreement' in version 1.4.0 and says 'Eens' on scale 'mirrored'"
+                                + " now");
     }
 }
