@@ -44,7 +44,7 @@ public record Codes(Map<String, String> byId, Map<String, String> idByCode) {
         Map<String, Integer> numbers = new HashMap<>();
         for (String id : others) {
             // where the search for ids with the same beginning came to, since it would come there again
-            String start = form.nearest(id, 1);
+            String start = form.identity().apply(form.nearest(id, 1));
             int number = numbers.getOrDefault(start, 1);
             String code = form.nearest(id, number);
             while (form.isReserved(code) || taken.putIfAbsent(form.identity().apply(code), id) != null) {
