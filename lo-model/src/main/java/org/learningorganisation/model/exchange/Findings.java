@@ -106,10 +106,8 @@ public final class Findings {
      * @param finding the finding
      */
     public void add(Finding finding) {
-        if (all.size() < most) {
+        if (hasRoom()) {
             all.add(finding);
-        } else {
-            cut = true;
         }
     }
 
@@ -121,7 +119,9 @@ public final class Findings {
      * @param namesAndValues the values of the message
      */
     public void add(ExchangeRule rule, String path, String... namesAndValues) {
-        add(rule.at(path, language, values(namesAndValues)));
+        if (hasRoom()) {
+            add(rule.at(path, language, values(namesAndValues)));
+        }
     }
 
     /**
@@ -132,7 +132,15 @@ public final class Findings {
      * @param namesAndValues the values of the message
      */
     public void add(Rule rule, String path, String... namesAndValues) {
-        add(finding(rule, path, namesAndValues));
+        if (hasRoom()) {
+            add(finding(rule, path, namesAndValues));
+        }
+    }
+
+    /** Asked before each finding, so that no words are made for one that is not kept. */
+    private boolean hasRoom() {
+        cut |= all.size() >= most;
+        return !cut;
     }
 
     private Finding finding(Rule rule, String path, String... namesAndValues) {
@@ -149,7 +157,9 @@ public final class Findings {
      * @param namesAndValues the values of the message
      */
     public void addAt(int line, int place, ExchangeRule rule, String path, String... namesAndValues) {
-        add(rule.at(path, language, values(namesAndValues)).at(line, place + 1));
+        if (hasRoom()) {
+            add(rule.at(path, language, values(namesAndValues)).at(line, place + 1));
+        }
     }
 
     /**
@@ -162,7 +172,9 @@ public final class Findings {
      * @param namesAndValues the values of the message
      */
     public void addAt(int line, int place, Rule rule, String path, String... namesAndValues) {
-        add(finding(rule, path, namesAndValues).at(line, place + 1));
+        if (hasRoom()) {
+            add(finding(rule, path, namesAndValues).at(line, place + 1));
+        }
     }
 
     /**

@@ -696,4 +696,19 @@ class FhirImportTest {
                         tuple("contained[1]", "contained"),
                         tuple("contained[2]", "contained"));
     }
+
+    @Test
+    @Timeout(30)
+    void veryManyItemsOfWhichTheNamesDifferOnlyInCaseAreReadInAMoment() {
+        StringBuilder items = new StringBuilder(choice("x", ""));
+        for (int place = 1; place <= 50_000; place++) {
+            StringBuilder name = new StringBuilder("abcdefghijklmnop");
+            for (int bit = 0; bit < name.length(); bit++) {
+                name.setCharAt(bit, (char) (name.charAt(bit) - ((place >> bit) & 1) * ('a' - 'A')));
+            }
+            items.append(", ").append(item(name.toString(), "text", ""));
+        }
+        MaturityModel model = read(questionnaire(items.toString())).value().orElseThrow();
+        assertThat(model.questions()).hasSize(50_001).extracting(Question::id).doesNotHaveDuplicates();
+    }
 }
