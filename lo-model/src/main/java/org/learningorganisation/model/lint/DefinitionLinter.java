@@ -22,13 +22,14 @@ import org.learningorganisation.model.validation.StructuralRule;
  * Says what could be asked better in a definition.
  *
  * <pre>{@code
+ * List<String> remarks = new ArrayList<>();
  * LintReport report = DefinitionLinter.wording()
  *         .in(LanguageTag.DUTCH)
  *         .severity("wording.vague", Severity.WARNING)
  *         .without("design.one-direction")
  *         .examine(model);
- * report.findings().forEach(System.out::println);
- * report.suppressed().forEach(suppressed -> System.out.println(suppressed.finding() + " " + suppressed.reason()));
+ * report.findings().forEach(finding -> remarks.add(finding.toString()));
+ * report.suppressed().forEach(suppressed -> remarks.add(suppressed.finding() + " " + suppressed.reason()));
  * }</pre>
  *
  * <p>A definition can name findings that its author does not follow, with the reason: its
