@@ -94,6 +94,7 @@ abstract class FhirExchange {
                         tuple("exchange.replaced", "item[2].item[0].linkId"),
                         tuple("exchange.replaced", "item[2].item[1].linkId"),
                         tuple("exchange.replaced", "item[2].item[2].linkId"),
+                        tuple("exchange.number-scored", "item[2].item[2]"),
                         tuple("exchange.item-left-out", "item[3]"),
                         tuple("exchange.part-not-taken", "item[4].enableWhen"));
         MaturityModel model = read.value().orElseThrow();
